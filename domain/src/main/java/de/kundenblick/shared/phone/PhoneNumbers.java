@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads phone numbers as people write them and shows them as people read them; stored is always E.164. */
@@ -37,11 +38,16 @@ public final class PhoneNumbers {
     }
 
     /**
-     * The digits that a caller in the number's own country dials ({@code 056199880}); without a leading zero where the
-     * country has none. Empty for what cannot be read.
+     * The digits that a caller in the number's own country dials from afar ({@code 056199880}), with whatever the country
+     * puts in front: mostly a zero, nothing at all, or a one. Also for a number of the wrong length, which formatting
+     * would leave without. Empty for what cannot be read.
      */
     public static Optional<String> nationalDigits(String e164) {
-        return read(e164).map(number -> digits(LIBRARY.format(number, PhoneNumberFormat.NATIONAL)));
+        return read(e164).map(number -> {
+            String region = LIBRARY.getRegionCodeForCountryCode(number.getCountryCode());
+            String prefix = LIBRARY.getNddPrefixForRegion(region, true);
+            return Objects.requireNonNullElse(prefix, "") + LIBRARY.getNationalSignificantNumber(number);
+        });
     }
 
     private static Optional<Phonenumber.PhoneNumber> read(String text) {
