@@ -195,7 +195,6 @@ class SearchQueryTest {
     }
 
     @ParameterizedTest
-    @Tag("D-03")
     @CsvSource({
         "'', true",
         "' ', true",
