@@ -1,0 +1,31 @@
+package de.kundenblick.shared;
+
+import jakarta.ejb.ApplicationException;
+
+/** A refusal: the rules do not allow what was asked for. Carries the key of its text, never the text itself. */
+@ApplicationException(rollback = true)
+public abstract class BusinessException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient Object[] parameters;
+
+    /**
+     * @param key the text's key in the message bundles
+     * @param parameters what the text names, in the order of its placeholders
+     */
+    protected BusinessException(String key, Object... parameters) {
+        super(key);
+        this.key = key;
+        this.parameters = parameters;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    /** Never null; empty after the exception has been sent to another JVM. */
+    public Object[] getParameters() {
+        return parameters == null ? new Object[0] : parameters.clone();
+    }
+}

@@ -1,0 +1,41 @@
+package de.kundenblick.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/** Says something to the reader of the page, by the key of a text. */
+@Named
+@ApplicationScoped
+public class Messages {
+    private final Texts texts = new Texts();
+
+    public void info(String key, Object... parameters) {
+        add(FacesMessage.SEVERITY_INFO, key, parameters);
+    }
+
+    public void warn(String key, Object... parameters) {
+        add(FacesMessage.SEVERITY_WARN, key, parameters);
+    }
+
+    public void error(String key, Object... parameters) {
+        add(FacesMessage.SEVERITY_ERROR, key, parameters);
+    }
+
+    /** The messages of this request outlive the redirect that ends it: {@code messages.keep().info("…")}. */
+    public Messages keep() {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        return this;
+    }
+
+    /** A text with its placeholders filled, for EL too: {@code #{messages.text('ticket.list.count', n)}}. */
+    public String text(String key, Object... parameters) {
+        return texts.format(key, parameters);
+    }
+
+    private void add(Severity severity, String key, Object... parameters) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text(key, parameters), null));
+    }
+}

@@ -1,0 +1,139 @@
+package de.kundenblick.shared.web;
+
+import de.kundenblick.shared.BusinessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.resource.ResourceException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.primefaces.csp.CspException;
+
+/** Answers what goes wrong on a page: a refusal with its text, a lost session with a fresh page, a bug with a number. */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+    private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+
+    private final Messages messages = new Messages();
+
+    public RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queue =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext()) {
+            var event = queue.next().getContext();
+            queue.remove();
+            if (!faces.getResponseComplete()) {
+                answer(faces, event.getException(), event.getPhaseId());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private void answer(FacesContext faces, Throwable thrown, PhaseId phase) {
+        Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
+        if (refusal.isPresent()) {
+            refuse(faces, refusal.get(), phase);
+        } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            startAgain(faces);
+        } else if (cause(thrown, CspException.class).isPresent()) {
+            expire(faces);
+        } else if (causes(thrown).anyMatch(RefusalHandler::isLostDatabase)) {
+            wait(faces, thrown, phase);
+        } else {
+            fail(faces, thrown, phase);
+        }
+    }
+
+    /** A form comes back as it was, with the reason; a page that cannot be opened does not exist for its reader. */
+    private void refuse(FacesContext faces, BusinessException refusal, PhaseId phase) {
+        if (!faces.isPostback()) {
+            ErrorPage.NOT_FOUND.show(faces);
+        } else if (phase == PhaseId.RENDER_RESPONSE) {
+            fail(faces, refusal, phase);
+        } else {
+            keepPage(faces, refusal.getKey(), refusal.getParameters());
+        }
+    }
+
+    private void startAgain(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            ErrorPage.showAgain(faces, request.getServletPath());
+        } else {
+            messages.keep().warn("shared.expired.note");
+            ErrorPage.redirect(faces, Addresses.ofPage(request));
+        }
+    }
+
+    /** A form of another page or session: nothing is done with it. */
+    private void expire(FacesContext faces) {
+        if (isAjax(faces)) {
+            startAgain(faces);
+        } else {
+            ErrorPage.EXPIRED.show(faces);
+        }
+    }
+
+    private void wait(FacesContext faces, Throwable thrown, PhaseId phase) {
+        LOG.log(Level.WARNING, "The database does not answer: {0}", thrown.getMessage());
+        if (canKeepPage(faces, phase)) {
+            keepPage(faces, "shared.unavailable.kept");
+        } else {
+            ErrorPage.UNAVAILABLE.show(faces);
+        }
+    }
+
+    private void fail(FacesContext faces, Throwable thrown, PhaseId phase) {
+        String reference = FailureReference.log(faces, thrown);
+        if (canKeepPage(faces, phase)) {
+            keepPage(faces, "shared.failed.kept", reference);
+        } else {
+            ErrorPage.FAILED.show(faces);
+        }
+    }
+
+    private void keepPage(FacesContext faces, String key, Object... parameters) {
+        messages.error(key, parameters);
+        faces.validationFailed();
+    }
+
+    private static boolean canKeepPage(FacesContext faces, PhaseId phase) {
+        return isAjax(faces) && phase != PhaseId.RENDER_RESPONSE && faces.getViewRoot() != null;
+    }
+
+    private static boolean isAjax(FacesContext faces) {
+        return faces.getPartialViewContext().isAjaxRequest();
+    }
+
+    /** The connection pool gives up with a ResourceException, the driver with SQL state 08 (connection) or 57P (shutdown). */
+    private static boolean isLostDatabase(Throwable cause) {
+        if (cause instanceof SQLException sql) {
+            String state = sql.getSQLState();
+            return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        }
+        return cause instanceof ResourceException;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return causes(thrown).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(50);
+    }
+}

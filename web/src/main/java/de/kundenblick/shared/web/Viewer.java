@@ -1,0 +1,112 @@
+package de.kundenblick.shared.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who reads the page, and how: name and permissions, language, time zone, light or dark. */
+@Named
+@RequestScoped
+public class Viewer {
+    /** Written by theme.js, so that a page comes in its colours from the first byte. */
+    private static final String THEME_COOKIE = "kb-theme";
+
+    private static final Set<String> THEMES = Set.of("light", "dark", "system");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private Locale locale;
+    private String theme;
+    private ZoneId zone;
+    private RelativeTime time;
+
+    @PostConstruct
+    void read() {
+        locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
+        zone = ZoneId.of("Europe/Berlin");
+        theme = cookies()
+                .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
+                .map(Cookie::getValue)
+                .filter(THEMES::contains)
+                .findFirst()
+                .orElse("system");
+        time = new RelativeTime(Texts.in(locale), zone, clock);
+    }
+
+    public boolean may(String permission) {
+        return request.isUserInRole(permission);
+    }
+
+    public boolean past(Instant at) {
+        return at != null && at.isBefore(clock.instant());
+    }
+
+    public String relative(Instant at) {
+        return time.moment(at);
+    }
+
+    public String due(Instant at) {
+        return time.due(at);
+    }
+
+    public String urgency(Instant due) {
+        return time.urgency(due);
+    }
+
+    public String exact(Instant at) {
+        return time.exact(at);
+    }
+
+    public String initials(String name) {
+        return Initials.of(name);
+    }
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** Empty before signing in. */
+    public String getName() {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? "" : principal.getName();
+    }
+
+    public String getInitials() {
+        return Initials.of(getName());
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public String getLanguage() {
+        return locale.getLanguage();
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    private Stream<Cookie> cookies() {
+        return request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
+    }
+}

@@ -1,0 +1,129 @@
+/* Keeps what is typed into <form data-draft="key"> in this tab until it is saved, and brings it back after a lost session.
+   Saved means: an answer without errors that contains data-draft-clear="key", or the event kb:saved with that key as detail.
+   Never kept: passwords, files, hidden fields (among them the view state) and fields marked data-draft-skip. */
+(function () {
+  'use strict';
+  var PREFIX = 'kb-draft:';
+
+  function drafts() {
+    return document.querySelectorAll('form[data-draft]');
+  }
+
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && /^(INPUT|TEXTAREA|SELECT)$/.test(field.tagName) && !field.closest('[data-draft-skip]')
+        && !/^(hidden|password|file|submit|button|reset|image)$/.test(field.type);
+    });
+  }
+
+  function isChoice(field) {
+    return field.type === 'checkbox' || field.type === 'radio';
+  }
+
+  function read(field) {
+    if (isChoice(field)) {
+      return field.checked;
+    }
+    return field.multiple ? Array.from(field.selectedOptions, function (option) { return option.value; }) : field.value;
+  }
+
+  function initial(field) {
+    if (isChoice(field)) {
+      return field.defaultChecked;
+    }
+    return field.tagName === 'SELECT' ? null : field.defaultValue;
+  }
+
+  function nameOf(field) {
+    return isChoice(field) ? field.name + '=' + field.value : field.name;
+  }
+
+  function write(field, value) {
+    if (isChoice(field)) {
+      field.checked = value;
+    } else if (field.multiple) {
+      Array.from(field.options).forEach(function (option) { option.selected = value.includes(option.value); });
+    } else {
+      field.value = value;
+    }
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function keep(form) {
+    var values = {};
+    fields(form).forEach(function (field) {
+      var value = read(field);
+      if (value !== initial(field)) {
+        values[nameOf(field)] = value;
+      }
+    });
+    sessionStorage.setItem(PREFIX + form.dataset.draft, JSON.stringify(values));
+  }
+
+  function forget(key) {
+    sessionStorage.removeItem(PREFIX + key);
+    document.querySelectorAll('.restored').forEach(function (note) {
+      if (note.dataset.key === key) {
+        note.remove();
+      }
+    });
+  }
+
+  function note(form, before) {
+    var texts = document.body.dataset;
+    var box = document.createElement('div');
+    var discard = document.createElement('button');
+    box.className = 'restored';
+    box.setAttribute('role', 'status');
+    box.dataset.key = form.dataset.draft;
+    box.append(texts.textRestored);
+    discard.type = 'button';
+    discard.textContent = texts.textDiscard;
+    discard.addEventListener('click', function () {
+      before.forEach(function (value, field) { write(field, value); });
+      forget(form.dataset.draft);
+    });
+    box.append(discard);
+    form.prepend(box);
+  }
+
+  function restore(form) {
+    var values = JSON.parse(sessionStorage.getItem(PREFIX + form.dataset.draft) || '{}');
+    var before = new Map();
+    fields(form).forEach(function (field) {
+      var value = values[nameOf(field)];
+      var current = read(field);
+      if (value !== undefined && JSON.stringify(value) !== JSON.stringify(current)) {
+        before.set(field, current);
+        write(field, value);
+      }
+    });
+    if (before.size > 0) {
+      note(form, before);
+    }
+  }
+
+  function forgetSaved() {
+    document.querySelectorAll('[data-draft-clear]').forEach(function (mark) {
+      if (!document.querySelector('.ui-messages-error, .ui-message-error')) {
+        forget(mark.dataset.draftClear);
+      }
+    });
+  }
+
+  function keepOf(event) {
+    var form = event.target.form;
+    if (event.isTrusted && form && form.dataset.draft) {
+      keep(form);
+    }
+  }
+
+  document.addEventListener('input', keepOf);
+  document.addEventListener('change', keepOf);
+  document.addEventListener('kb:saved', function (event) { forget(event.detail); });
+  if (window.jQuery) {
+    jQuery(document).on('pfAjaxComplete', function () { setTimeout(forgetSaved, 0); });
+  }
+  forgetSaved();
+  drafts().forEach(restore);
+})();

@@ -1,0 +1,65 @@
+/* The frame's behaviour: keys for the search, the user's menu, signs of waiting and of a lost connection. */
+(function () {
+  'use strict';
+
+  function openSearch() {
+    var dialog = window.PrimeFaces && PrimeFaces.widgets.search;
+    if (dialog) {
+      dialog.show();
+    }
+    return Boolean(dialog);
+  }
+
+  function isTyping(element) {
+    return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  }
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.user[open]').forEach(function (menu) {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+
+  document.addEventListener('keydown', function (event) {
+    var controlK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    var slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    if ((controlK || slash) && openSearch()) {
+      event.preventDefault();
+    }
+    if (event.key === 'Escape') {
+      var menu = event.target.closest('details.user[open]');
+      closeMenus();
+      if (menu) {
+        menu.querySelector('summary').focus();
+      }
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    closeMenus(event.target.closest('details.user'));
+    if (event.target.closest('[data-open-search]')) {
+      openSearch();
+    }
+  });
+
+  if (window.jQuery) {
+    var timer;
+    jQuery(document)
+      .on('pfAjaxSend', function () {
+        clearTimeout(timer);
+        timer = setTimeout(function () { document.body.classList.add('waiting'); }, 400);
+      })
+      .on('pfAjaxComplete', function () {
+        clearTimeout(timer);
+        document.body.classList.remove('waiting');
+      })
+      .on('pfAjaxError', function (event, response) {
+        var notes = PrimeFaces.widgets.notes;
+        if (notes && response && response.status === 0) {
+          notes.add({ severity: 'error', summary: document.body.dataset.textNoConnection, detail: '' });
+        }
+      });
+  }
+})();
