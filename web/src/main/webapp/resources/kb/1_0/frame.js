@@ -10,6 +10,13 @@
     return Boolean(dialog);
   }
 
+  /* Goes where the answer of a search says. */
+  window.kbGo = function (args) {
+    if (args.address) {
+      window.location.assign(args.address);
+    }
+  };
+
   function isTyping(element) {
     return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
   }
@@ -62,4 +69,10 @@
         }
       });
   }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    if (document.querySelector('[data-search-now]')) {
+      setTimeout(openSearch, 0);
+    }
+  });
 })();

@@ -30,6 +30,16 @@ public class Messages {
         return this;
     }
 
+    /**
+     * As {@link #keep}, after something was saved.
+     *
+     * @param draftKey the {@code data-draft} of the form, whose kept input the next page forgets
+     */
+    public Messages saved(String draftKey) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("saved", draftKey);
+        return keep();
+    }
+
     /** A text with its placeholders filled, for EL too: {@code #{messages.text('ticket.list.count', n)}}. */
     public String text(String key, Object... parameters) {
         return texts.format(key, parameters);

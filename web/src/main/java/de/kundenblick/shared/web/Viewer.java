@@ -1,5 +1,8 @@
 package de.kundenblick.shared.web;
 
+import de.kundenblick.account.Preferences;
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.account.service.SignedInEmployee;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +31,9 @@ public class Viewer {
     HttpServletRequest request;
 
     @Inject
+    CurrentEmployee current;
+
+    @Inject
     Clock clock;
 
     private Locale locale;
@@ -37,13 +43,18 @@ public class Viewer {
 
     @PostConstruct
     void read() {
-        locale = request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
-        zone = ZoneId.of("Europe/Berlin");
+        var preferences = current.find().map(SignedInEmployee::preferences);
+        locale = preferences
+                .filter(own -> own.get(Preferences.LANGUAGE).isPresent())
+                .map(Preferences::locale)
+                .orElseGet(this::browserLocale);
+        zone = preferences.map(Preferences::zone).orElse(Preferences.DEFAULT_ZONE);
         theme = cookies()
                 .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
                 .map(Cookie::getValue)
                 .filter(THEMES::contains)
                 .findFirst()
+                .or(() -> preferences.map(Preferences::theme))
                 .orElse("system");
         time = new RelativeTime(Texts.in(locale), zone, clock);
     }
@@ -82,8 +93,7 @@ public class Viewer {
 
     /** Empty before signing in. */
     public String getName() {
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? "" : principal.getName();
+        return current.find().map(SignedInEmployee::name).orElseGet(this::principalName);
     }
 
     public String getInitials() {
@@ -104,6 +114,15 @@ public class Viewer {
 
     public String getTheme() {
         return theme;
+    }
+
+    private String principalName() {
+        Principal principal = request.getUserPrincipal();
+        return principal == null ? "" : principal.getName().replaceFirst("^portal:", "");
+    }
+
+    private Locale browserLocale() {
+        return request.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
     }
 
     private Stream<Cookie> cookies() {

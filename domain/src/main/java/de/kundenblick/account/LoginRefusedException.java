@@ -1,0 +1,22 @@
+package de.kundenblick.account;
+
+import de.kundenblick.shared.BusinessException;
+import java.time.Duration;
+
+/** Name and password do not fit, or too many wrong tries came before. Never says whether the name exists. */
+public class LoginRefusedException extends BusinessException {
+    private static final long serialVersionUID = 1L;
+
+    private LoginRefusedException(String key, Object... parameters) {
+        super(key, parameters);
+    }
+
+    public static LoginRefusedException wrong() {
+        return new LoginRefusedException("account.login.wrong");
+    }
+
+    /** @param wait rounded up to full minutes in the text */
+    public static LoginRefusedException locked(Duration wait) {
+        return new LoginRefusedException("account.login.locked", wait.toSeconds() / 60 + 1);
+    }
+}

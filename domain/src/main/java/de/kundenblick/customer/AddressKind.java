@@ -1,0 +1,8 @@
+package de.kundenblick.customer;
+
+/** What an address is for. */
+public enum AddressKind {
+    MAIN,
+    BILLING,
+    DELIVERY
+}

@@ -1,0 +1,7 @@
+package de.kundenblick.dashboard;
+
+/** The two columns of a board. */
+public enum Zone {
+    MAIN,
+    SIDE
+}

@@ -1,0 +1,23 @@
+package de.kundenblick.ticket;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a ticket's state means to the rules, whatever the state is called. */
+public enum StateType {
+    NEW,
+    OPEN,
+    PENDING_REMINDER,
+    PENDING_AUTO,
+    CLOSED,
+    REMOVED,
+    MERGED;
+
+    /** What the status line "offen (inkl. neu, wartend)" counts. */
+    public static final Set<StateType> UNFINISHED = Set.copyOf(EnumSet.of(NEW, OPEN, PENDING_REMINDER));
+
+    /** No target runs any more and no work is expected. */
+    public boolean isFinal() {
+        return this == CLOSED || this == REMOVED || this == MERGED;
+    }
+}

@@ -1,0 +1,187 @@
+package de.kundenblick.ticket;
+
+import de.kundenblick.account.Employee;
+import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.Customer;
+import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.ticket.queue.Queue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+
+/** A customer's request, worked off in exactly one queue at a time. */
+@Entity
+public class Ticket extends BaseEntity {
+    @NotBlank @Size(max = 20) @Column(updatable = false)
+    private String number;
+
+    @NotBlank @Size(max = 200) private String subject;
+
+    @NotNull @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "state_id")
+    private TicketState state;
+
+    @NotNull @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "queue_id")
+    private Queue queue;
+
+    @NotNull private Priority priority = Priority.NORMAL;
+
+    @NotNull @Enumerated(EnumType.STRING)
+    @Column(name = "lock_kind")
+    private LockKind lock = LockKind.UNLOCK;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    private Employee owner;
+
+    @NotNull @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "customer_id")
+    private Customer customer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "contact_id")
+    private Contact contact;
+
+    @NotNull @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @NotNull @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** The earliest target that is still running; later than it the ticket is escalated. */
+    @Column(name = "escalates_at")
+    private Instant escalatesAt;
+
+    /** What the ticket is called where it was imported from; unique, null for tickets of our own. */
+    @Size(max = 200) @Column(name = "external_key", updatable = false)
+    private String externalKey;
+
+    protected Ticket() {}
+
+    public Ticket(
+            String number,
+            String subject,
+            TicketState state,
+            Queue queue,
+            Customer customer,
+            Contact contact,
+            Instant createdAt) {
+        this.number = number;
+        this.subject = subject;
+        this.queue = queue;
+        this.customer = customer;
+        this.contact = contact;
+        this.createdAt = createdAt;
+        enter(state, createdAt);
+    }
+
+    /** Remembers where the ticket came from, so that importing it again finds it. */
+    public void importedAs(String key) {
+        externalKey = key;
+    }
+
+    public void enter(TicketState newState, Instant at) {
+        state = newState;
+        changedAt = at;
+        closedAt = newState.getType() == StateType.CLOSED ? at : null;
+        if (newState.getType().isFinal()) {
+            escalatesAt = null;
+        }
+    }
+
+    public void moveTo(Queue newQueue, Instant at) {
+        queue = newQueue;
+        changedAt = at;
+    }
+
+    /** The owner locks the ticket; without an owner it is free for everybody. */
+    public void giveTo(Employee newOwner, Instant at) {
+        owner = newOwner;
+        lock = newOwner == null ? LockKind.UNLOCK : LockKind.LOCK;
+        changedAt = at;
+    }
+
+    public void rank(Priority newPriority, Instant at) {
+        priority = newPriority;
+        changedAt = at;
+    }
+
+    public void concern(Customer newCustomer, Contact newContact, Instant at) {
+        customer = newCustomer;
+        contact = newContact;
+        changedAt = at;
+    }
+
+    /** @param at null when no target is running */
+    public void escalateAt(Instant at) {
+        escalatesAt = at;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public TicketState getState() {
+        return state;
+    }
+
+    public Queue getQueue() {
+        return queue;
+    }
+
+    public Priority getPriority() {
+        return priority;
+    }
+
+    public LockKind getLock() {
+        return lock;
+    }
+
+    public Employee getOwner() {
+        return owner;
+    }
+
+    public Customer getCustomer() {
+        return customer;
+    }
+
+    public Contact getContact() {
+        return contact;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public Instant getEscalatesAt() {
+        return escalatesAt;
+    }
+
+    public String getExternalKey() {
+        return externalKey;
+    }
+}

@@ -1,0 +1,9 @@
+package de.kundenblick.ticket;
+
+/**
+ * Which tickets a list shows.
+ *
+ * @param customerId null for tickets of all customers
+ * @param contactId null for tickets of all contacts
+ */
+public record TicketFilter(TicketSelection selection, Long customerId, Long contactId) {}

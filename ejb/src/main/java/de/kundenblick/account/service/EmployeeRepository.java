@@ -1,0 +1,105 @@
+package de.kundenblick.account.service;
+
+import de.kundenblick.account.Employee;
+import de.kundenblick.account.Preferences;
+import de.kundenblick.account.Role;
+import de.kundenblick.account.Team;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+@Dependent
+class EmployeeRepository {
+    private static final String SIGNED_IN =
+            """
+            SELECT e.id, e.login, e.name,
+                   CASE WHEN p.employee_id IS NOT NULL THEN 'EMPLOYEE'
+                        WHEN p.team_id IS NOT NULL THEN 'TEAM'
+                        ELSE 'EVERYBODY' END,
+                   p.name, p.value
+            FROM employee e
+            LEFT JOIN preference p ON p.employee_id = e.id
+                OR p.team_id IN (SELECT et.team_id FROM employee_team et WHERE et.employee_id = e.id)
+                OR (p.employee_id IS NULL AND p.team_id IS NULL)
+            WHERE e.login = ?1 AND e.enabled
+            ORDER BY p.id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Employee> findByLogin(String login) {
+        return em.createQuery("SELECT e FROM Employee e WHERE e.login = :login", Employee.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Set<String> permissionsOf(Employee employee) {
+        return Set.copyOf(em.createQuery(
+                        "SELECT DISTINCT p FROM Employee e JOIN e.roles r JOIN r.permissions p WHERE e = :employee",
+                        String.class)
+                .setParameter("employee", employee)
+                .getResultList());
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<SignedInEmployee> findSignedIn(String login) {
+        List<Object[]> rows =
+                em.createNativeQuery(SIGNED_IN).setParameter(1, login).getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Object[] first = rows.get(0);
+        var preferences = new Preferences(rows.stream()
+                .filter(row -> row[4] != null)
+                .map(row -> new Preferences.Entry(
+                        Preferences.Level.valueOf((String) row[3]), (String) row[4], (String) row[5]))
+                .toList());
+        return Optional.of(new SignedInEmployee(
+                ((Number) first[0]).longValue(), (String) first[1], (String) first[2], preferences));
+    }
+
+    /** Enabled employees by name, as choices of a form. */
+    List<EmployeeChoice> choices() {
+        return em.createQuery(
+                        """
+                        SELECT NEW de.kundenblick.account.service.EmployeeChoice(e.id, e.name)
+                        FROM Employee e WHERE e.enabled = TRUE ORDER BY e.name
+                        """,
+                        EmployeeChoice.class)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    Employee reference(long id) {
+        return em.getReference(Employee.class, id);
+    }
+
+    Optional<Role> role(String name) {
+        return em.createQuery("SELECT r FROM Role r WHERE r.name = :name", Role.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Team> team(String name) {
+        return em.createQuery("SELECT t FROM Team t WHERE t.name = :name", Team.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Team> teamsOf(long employeeId) {
+        return em.createQuery("SELECT t FROM Employee e JOIN e.teams t WHERE e.id = :id ORDER BY t.name", Team.class)
+                .setParameter("id", employeeId)
+                .getResultList();
+    }
+
+    void add(Object record) {
+        em.persist(record);
+    }
+}

@@ -1,0 +1,103 @@
+package de.kundenblick.account.service;
+
+import de.kundenblick.account.Employee;
+import de.kundenblick.account.LoginRefusedException;
+import de.kundenblick.account.Permissions;
+import de.kundenblick.account.PortalLogin;
+import de.kundenblick.account.Site;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells by name and password who wants to come in, at each site from that site's own people. */
+@Stateless
+@PermitAll
+public class LoginService {
+    private static final int LONGEST_LOGIN = 254;
+
+    @Inject
+    EmployeeRepository employees;
+
+    @Inject
+    PortalLoginRepository portalLogins;
+
+    @Inject
+    LoginAttempts attempts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param address where the caller comes from
+     * @throws LoginRefusedException when the two do not fit, or after too many wrong tries
+     */
+    public Identity signIn(Site site, String login, String password, String address) {
+        String name = login.trim().toLowerCase(Locale.ROOT);
+        var wait = attempts.wait(site, name, address, clock.instant());
+        if (!wait.isZero()) {
+            throw LoginRefusedException.locked(wait);
+        }
+        var identity = name.length() > LONGEST_LOGIN ? Optional.<Identity>empty() : find(site, name, password);
+        if (identity.isEmpty()) {
+            attempts.remember(site, shortened(name), address, clock.instant());
+            throw LoginRefusedException.wrong();
+        }
+        attempts.forget(site, name);
+        return identity.get();
+    }
+
+    /** What a signed-in caller may do now; empty once the login has been disabled. */
+    public Optional<Identity> refresh(Site site, String name) {
+        return switch (site) {
+            case INTRANET ->
+                employees.findByLogin(name).filter(Employee::isEnabled).map(this::identity);
+            case PORTAL ->
+                portalLogins.findByLogin(name).filter(PortalLogin::isEnabled).map(this::identity);
+        };
+    }
+
+    private Optional<Identity> find(Site site, String name, String password) {
+        String hash =
+                switch (site) {
+                    case INTRANET ->
+                        employees
+                                .findByLogin(name)
+                                .filter(Employee::isEnabled)
+                                .map(Employee::getPasswordHash)
+                                .orElse(null);
+                    case PORTAL ->
+                        portalLogins
+                                .findByLogin(name)
+                                .filter(PortalLogin::isEnabled)
+                                .map(PortalLogin::getPasswordHash)
+                                .orElse(null);
+                };
+        if (hash == null) {
+            passwords.pretendToCompare(password);
+            return Optional.empty();
+        }
+        return passwords.matches(password, hash) ? refresh(site, name) : Optional.empty();
+    }
+
+    private Identity identity(Employee employee) {
+        var groups = new HashSet<>(employees.permissionsOf(employee));
+        groups.add(Permissions.EMPLOYEE);
+        return new Identity(employee.getLogin(), groups);
+    }
+
+    private Identity identity(PortalLogin login) {
+        return new Identity(login.getLogin(), Set.of(Permissions.CONTACT));
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), LONGEST_LOGIN));
+    }
+}

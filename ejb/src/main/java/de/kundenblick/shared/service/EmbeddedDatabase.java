@@ -1,0 +1,158 @@
+package de.kundenblick.shared.service;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Logger;
+
+/**
+ * The PostgreSQL that runs beside the application when no other one is named. Its data stay in a folder between runs;
+ * a lock on the folder keeps a second application out, and what a killed run left running is stopped first.
+ */
+final class EmbeddedDatabase {
+    static final String USER = "postgres";
+    private static final String NAME = "kundenblick";
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
+
+    private static EmbeddedDatabase instance;
+
+    private final FileChannel lockFile;
+    private final FileLock lock;
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(Path folder) throws IOException, SQLException {
+        Files.createDirectories(folder);
+        lockFile = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        lock = exclusive(lockFile, folder);
+        Path data = folder.resolve("postgres");
+        stopOrphan(data);
+        server = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
+                .setRegisterShutdownHook(false)
+                .setPort(0)
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "128MB")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .start();
+        createDatabase();
+    }
+
+    /** Starts the server of the folder unless it runs already. */
+    static synchronized EmbeddedDatabase running(Path folder) {
+        if (instance == null) {
+            try {
+                instance = new EmbeddedDatabase(folder);
+                LOG.info(() -> "Embedded PostgreSQL runs on port " + instance.server.getPort() + " with data in "
+                        + folder.toAbsolutePath());
+            } catch (IOException notStarted) {
+                throw new UncheckedIOException("Embedded PostgreSQL did not start in " + folder, notStarted);
+            } catch (SQLException notReached) {
+                throw new IllegalStateException("Embedded PostgreSQL refuses connections", notReached);
+            }
+        }
+        return instance;
+    }
+
+    static synchronized void stop() {
+        if (instance != null) {
+            instance.close();
+            instance = null;
+        }
+    }
+
+    String url() {
+        return server.getJdbcUrl(USER, NAME);
+    }
+
+    private void close() {
+        try (lockFile;
+                lock) {
+            server.close();
+        } catch (IOException notStopped) {
+            throw new UncheckedIOException("Embedded PostgreSQL did not stop", notStopped);
+        }
+    }
+
+    private void createDatabase() throws SQLException {
+        try (var connection = DriverManager.getConnection(server.getJdbcUrl(USER, "postgres"));
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
+            if (!found.next()) {
+                statement.executeUpdate("create database " + NAME + " encoding 'UTF8' template template0");
+            }
+        }
+    }
+
+    private static FileLock exclusive(FileChannel file, Path folder) throws IOException {
+        FileLock lock;
+        try {
+            lock = file.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            lock = null;
+        }
+        if (lock == null) {
+            file.close();
+            throw new WrongSettingException(
+                    "KUNDENBLICK_DATA",
+                    "names the folder " + folder.toAbsolutePath()
+                            + ", which another running Kundenblick uses. Stop that one or name another folder.");
+        }
+        return lock;
+    }
+
+    /** The folder's lock is ours, so whatever server still runs on its data has lost its application. */
+    private static void stopOrphan(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        Optional<ProcessHandle> orphan = lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.get(0).trim())).filter(EmbeddedDatabase::isPostgres);
+        if (orphan.isEmpty()) {
+            Files.deleteIfExists(pidFile);
+            return;
+        }
+        LOG.info(() -> "Stopping the PostgreSQL that an earlier run left behind, process "
+                + orphan.get().pid());
+        orphan.get().destroy();
+        awaitEnd(orphan.get());
+    }
+
+    private static void awaitEnd(ProcessHandle process) throws IOException {
+        try {
+            process.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException tooSlow) {
+            process.destroyForcibly();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while an earlier PostgreSQL was being stopped", interrupted);
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().map(Path::of).map(Path::getFileName).stream()
+                .anyMatch(name -> name.toString().startsWith("postgres"));
+    }
+}

@@ -1,0 +1,90 @@
+package de.kundenblick.shared.service;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Connects to the database that the settings name, or to the embedded one. The container's pool makes instances of it
+ * by its class name, which is how both packagings get their database without an entry in an archive or on a server.
+ */
+public class KundenblickDataSource implements DataSource {
+    private static final int LOGIN_TIMEOUT_SECONDS = 5;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return target().getConnection();
+    }
+
+    /** The pool's own user is ignored: the settings say who signs in. */
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return getConnection();
+    }
+
+    private static PGSimpleDataSource target() {
+        var target = new PGSimpleDataSource();
+        target.setApplicationName("kundenblick");
+        target.setPrepareThreshold(3);
+        target.setReWriteBatchedInserts(true);
+        target.setLoginTimeout(LOGIN_TIMEOUT_SECONDS);
+        target.setConnectTimeout(LOGIN_TIMEOUT_SECONDS);
+        target.setTcpKeepAlive(true);
+        var settings = Settings.current();
+        settings.database()
+                .ifPresentOrElse(
+                        database -> {
+                            target.setUrl(database.url());
+                            target.setUser(database.user());
+                            target.setPassword(database.password());
+                        },
+                        () -> {
+                            target.setUrl(EmbeddedDatabase.running(settings.dataFolder())
+                                    .url());
+                            target.setUser(EmbeddedDatabase.USER);
+                        });
+        return target;
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        // The driver logs through java.util.logging only.
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // The pool's wish is ignored: a page waits five seconds at most for a lost database.
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return LOGIN_TIMEOUT_SECONDS;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return Logger.getLogger("org.postgresql");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        if (type.isInstance(this)) {
+            return type.cast(this);
+        }
+        throw new SQLException("Not a wrapper of " + type.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(this);
+    }
+}

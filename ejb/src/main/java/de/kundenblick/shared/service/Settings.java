@@ -1,0 +1,112 @@
+package de.kundenblick.shared.service;
+
+import de.kundenblick.account.Site;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What IT may set from outside, by environment variables {@code KUNDENBLICK_…}; each has a default. docs/operation.md
+ * lists them all.
+ */
+public final class Settings {
+    private static final String DB_URL = "KUNDENBLICK_DB_URL";
+    private static final String DB_USER = "KUNDENBLICK_DB_USER";
+    private static final String DB_PASSWORD = "KUNDENBLICK_DB_PASSWORD";
+    private static final String DATA = "KUNDENBLICK_DATA";
+    private static final String SITES = "KUNDENBLICK_SITES";
+    private static final String DEMO = "KUNDENBLICK_DEMO";
+
+    /** Where an existing PostgreSQL is reached. */
+    public record Database(String url, String user, String password) {}
+
+    private final Config config;
+
+    Settings(Config config) {
+        this.config = config;
+    }
+
+    /** Also where the container calls without any class loader of ours, as its connection pool does. */
+    public static Settings current() {
+        return new Settings(ConfigProvider.getConfig(Settings.class.getClassLoader()));
+    }
+
+    /**
+     * The existing database to use; empty when the embedded one is to be started.
+     *
+     * @throws WrongSettingException when the parts do not fit together
+     */
+    public Optional<Database> database() {
+        var url = text(DB_URL);
+        if (url.isEmpty()) {
+            if (text(DB_USER).isPresent() || text(DB_PASSWORD).isPresent()) {
+                throw new WrongSettingException(
+                        DB_URL,
+                        "is missing although " + DB_USER + " or " + DB_PASSWORD
+                                + " is set. Set all three, or none to use the embedded PostgreSQL.");
+            }
+            return Optional.empty();
+        }
+        if (!url.get().startsWith("jdbc:postgresql:")) {
+            throw new WrongSettingException(DB_URL, "must start with jdbc:postgresql: but is \"" + url.get() + "\".");
+        }
+        return Optional.of(new Database(url.get(), required(DB_USER), required(DB_PASSWORD)));
+    }
+
+    /** The folder that the embedded database and files live in; {@code .kundenblick} in the user's home by default. */
+    public Path dataFolder() {
+        return text(DATA).map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".kundenblick"));
+    }
+
+    /**
+     * The sites that this node serves, all by default.
+     *
+     * @throws WrongSettingException when one is not known
+     */
+    public Set<Site> sites() {
+        var sites = EnumSet.noneOf(Site.class);
+        for (String name : text(SITES).orElse("intranet,portal").split(",")) {
+            try {
+                sites.add(Site.valueOf(name.trim().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException unknown) {
+                throw new WrongSettingException(
+                        SITES, "names \"" + name.trim() + "\". Allowed are intranet and portal, separated by commas.");
+            }
+        }
+        return sites;
+    }
+
+    /**
+     * Whether an empty database is filled with demo data.
+     *
+     * @throws WrongSettingException when it is neither true nor false
+     */
+    public boolean demo() {
+        String value = text(DEMO).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new WrongSettingException(DEMO, "must be true or false but is \"" + value + "\".");
+        }
+        return value.equals("true");
+    }
+
+    /** Reads every setting once, so that a wrong one stops the start and not a later click. */
+    void check() {
+        database();
+        dataFolder();
+        sites();
+        demo();
+    }
+
+    private String required(String name) {
+        return text(name)
+                .orElseThrow(() -> new WrongSettingException(name, "is missing although " + DB_URL + " is set."));
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class).map(String::trim).filter(value -> !value.isEmpty());
+    }
+}

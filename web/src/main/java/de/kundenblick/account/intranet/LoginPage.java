@@ -1,0 +1,58 @@
+package de.kundenblick.account.intranet;
+
+import de.kundenblick.account.Site;
+import de.kundenblick.account.web.SignIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+
+/** Where employees sign in. */
+@Named("intranetLogin")
+@RequestScoped
+public class LoginPage {
+    @Inject
+    SignIn sign;
+
+    @NotBlank private String login;
+
+    @NotBlank private String password;
+
+    private String from;
+
+    public void open() {
+        sign.skipIfSignedIn(Site.INTRANET, from);
+    }
+
+    public void signIn() {
+        sign.in(Site.INTRANET, login, password, from);
+    }
+
+    public void signOut() {
+        sign.out(Site.INTRANET);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}

@@ -1,0 +1,94 @@
+package de.kundenblick.account.web;
+
+import de.kundenblick.account.Site;
+import de.kundenblick.account.service.Identity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Recognises callers anew on every request, by the site that the address belongs to, so that a session also counts on
+ * another node. Pages of a site are for its signed-in people only, but for the login page.
+ */
+@ApplicationScoped
+public class SiteLogin implements HttpAuthenticationMechanism {
+    @Inject
+    Sites sites;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Site> site = sites.at(request);
+        if (site.isEmpty()) {
+            return context.doNothing();
+        }
+        Optional<Identity> caller = signedIn.at(site.get(), request);
+        if (caller.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    principal(site.get(), caller.get()), caller.get().groups());
+        }
+        return sites.isLoginPage(site.get(), request)
+                ? context.doNothing()
+                : askToSignIn(site.get(), request, response);
+    }
+
+    /** A name at the portal can never be taken for an employee's, which holds no colon. */
+    private static String principal(Site site, Identity caller) {
+        return site == Site.INTRANET ? caller.name() : site.segment() + ':' + caller.name();
+    }
+
+    private AuthenticationStatus askToSignIn(Site site, HttpServletRequest request, HttpServletResponse response) {
+        String target = sites.loginPage(site)
+                + wanted(site, request)
+                        .map(address -> "?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+                        .orElse("");
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml");
+                response.setCharacterEncoding("UTF-8");
+                response.getWriter()
+                        .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + target
+                                + "\"/></partial-response>");
+            } else {
+                response.sendRedirect(target);
+            }
+        } catch (IOException connectionLost) {
+            throw new UncheckedIOException(connectionLost);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** The page to come back to: the address itself, or the page that a form was sent from. */
+    private Optional<String> wanted(Site site, HttpServletRequest request) {
+        String address = request.getMethod().equals("GET")
+                ? Sites.path(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString())
+                : referringPage(request);
+        return sites.ownAddress(site, address);
+    }
+
+    private static String referringPage(HttpServletRequest request) {
+        String referrer = request.getHeader("Referer");
+        if (referrer == null) {
+            return null;
+        }
+        try {
+            var page = URI.create(referrer);
+            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + '?' + page.getRawQuery();
+        } catch (IllegalArgumentException noAddress) {
+            return null;
+        }
+    }
+}

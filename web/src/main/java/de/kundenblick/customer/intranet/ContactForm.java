@@ -1,0 +1,191 @@
+package de.kundenblick.customer.intranet;
+
+import de.kundenblick.customer.ContactDetails;
+import de.kundenblick.customer.ContactView;
+import de.kundenblick.customer.Validity;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** What is typed about a contact. */
+public class ContactForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @NotBlank @Size(max = 100) @Pattern(regexp = "\\S+", message = "{customer.form.loginInvalid}") private String login;
+
+    @Size(max = 60) private String title;
+
+    @NotBlank @Size(max = 100) private String firstName;
+
+    @NotBlank @Size(max = 100) private String lastName;
+
+    @Size(max = 100) private String position;
+
+    @NotBlank @Email @Size(max = 254) private String email;
+
+    private String phone;
+    private String mobile;
+    private String fax;
+
+    @Size(max = 120) private String street;
+
+    @Size(max = 20) private String zip;
+
+    @Size(max = 80) private String city;
+
+    @Size(max = 60) private String country;
+
+    @Size(max = 4000) private String comment;
+
+    @NotNull private Validity validity = Validity.VALID;
+
+    public ContactForm() {}
+
+    ContactForm(ContactView contact) {
+        var details = contact.details();
+        login = details.login();
+        title = details.title();
+        firstName = details.firstName();
+        lastName = details.lastName();
+        position = details.position();
+        email = details.email();
+        phone = details.phone();
+        mobile = details.mobile();
+        fax = details.fax();
+        street = details.street();
+        zip = details.zip();
+        city = details.city();
+        country = details.country();
+        comment = details.comment();
+        validity = details.validity();
+    }
+
+    ContactDetails details() {
+        return new ContactDetails(
+                login, title, firstName, lastName, position, email, phone, mobile, fax, street, zip, city, country,
+                comment, validity);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public void setFirstName(String firstName) {
+        this.firstName = firstName;
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
+    public void setLastName(String lastName) {
+        this.lastName = lastName;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getMobile() {
+        return mobile;
+    }
+
+    public void setMobile(String mobile) {
+        this.mobile = mobile;
+    }
+
+    public String getFax() {
+        return fax;
+    }
+
+    public void setFax(String fax) {
+        this.fax = fax;
+    }
+
+    public String getStreet() {
+        return street;
+    }
+
+    public void setStreet(String street) {
+        this.street = street;
+    }
+
+    public String getZip() {
+        return zip;
+    }
+
+    public void setZip(String zip) {
+        this.zip = zip;
+    }
+
+    public String getCity() {
+        return city;
+    }
+
+    public void setCity(String city) {
+        this.city = city;
+    }
+
+    public String getCountry() {
+        return country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public Validity getValidity() {
+        return validity;
+    }
+
+    public void setValidity(Validity validity) {
+        this.validity = validity;
+    }
+}

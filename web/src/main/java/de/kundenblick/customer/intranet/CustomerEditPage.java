@@ -1,0 +1,127 @@
+package de.kundenblick.customer.intranet;
+
+import de.kundenblick.account.service.EmployeeChoice;
+import de.kundenblick.customer.ContactRow;
+import de.kundenblick.customer.CustomerKind;
+import de.kundenblick.customer.CustomerNotFoundException;
+import de.kundenblick.customer.CustomerStatus;
+import de.kundenblick.customer.CustomerView;
+import de.kundenblick.customer.Validity;
+import de.kundenblick.customer.service.ContactService;
+import de.kundenblick.customer.service.CustomerService;
+import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Enters a new customer or changes one. */
+@Named("customerEdit")
+@ViewScoped
+public class CustomerEditPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CustomerService customers;
+
+    @Inject
+    transient ContactService contacts;
+
+    @Inject
+    transient Messages messages;
+
+    private String number;
+    private CustomerView customer;
+    private CustomerForm form = new CustomerForm();
+    private List<EmployeeChoice> salespeople = List.of();
+    private List<ContactRow> salesContacts = List.of();
+
+    /** @throws CustomerNotFoundException when the address names an unknown number */
+    public void open() {
+        salespeople = customers.salespeople();
+        if (number != null) {
+            customer = customers.find(number).orElseThrow(() -> new CustomerNotFoundException(number));
+            form = new CustomerForm(customer);
+            salesContacts = contacts.list(customer.id(), new Slice(0, 100));
+        }
+    }
+
+    /** Saves and stays, for a customer who was new as well. */
+    public String save() {
+        return "/intranet/customer/edit?faces-redirect=true&number=" + encoded(store());
+    }
+
+    public String saveAndFinish() {
+        return "/intranet/customer/center?faces-redirect=true&number=" + encoded(store());
+    }
+
+    private String store() {
+        if (customer == null) {
+            String created = customers.create(form.details(), form.sales());
+            messages.saved(getDraftKey()).info("customer.edit.created", created);
+            return created;
+        }
+        String saved = customers.change(customer.id(), customer.version(), form.details(), form.sales());
+        messages.saved(getDraftKey()).info("customer.edit.saved", saved);
+        return saved;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Under which the browser keeps what is typed until it is saved. */
+    public String getDraftKey() {
+        return "customer:" + (customer == null ? "new" : customer.id());
+    }
+
+    public boolean isNew() {
+        return customer == null;
+    }
+
+    public String getTitle() {
+        return customer == null
+                ? messages.text("customer.edit.newTitle")
+                : messages.text("customer.edit.title", customer.name(), customer.number());
+    }
+
+    public List<CustomerKind> getKinds() {
+        return List.of(CustomerKind.ORGANISATION, CustomerKind.PERSON);
+    }
+
+    public CustomerStatus[] getStates() {
+        return CustomerStatus.values();
+    }
+
+    public Validity[] getValidities() {
+        return Validity.values();
+    }
+
+    public List<EmployeeChoice> getSalespeople() {
+        return salespeople;
+    }
+
+    public List<ContactRow> getSalesContacts() {
+        return salesContacts;
+    }
+
+    public CustomerForm getForm() {
+        return form;
+    }
+
+    public CustomerView getCustomer() {
+        return customer;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,144 @@
+package de.kundenblick.customer.intranet;
+
+import de.kundenblick.customer.ContactHit;
+import de.kundenblick.customer.CustomerHit;
+import de.kundenblick.customer.service.CustomerSearchService;
+import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.search.MatchReason;
+import de.kundenblick.shared.web.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.primefaces.PrimeFaces;
+import org.primefaces.event.SelectEvent;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The search for a customer or one of its contacts, open from everywhere. */
+@Named("customerSearch")
+@ViewScoped
+public class CustomerSearchDialog implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Hits that are offered while typing; one more tells that there are more. */
+    public static final int OFFERED = 20;
+
+    @Inject
+    transient CustomerSearchService search;
+
+    @Inject
+    transient Messages messages;
+
+    private String customerQuery;
+    private String contactQuery;
+    private LazyDataModel<CustomerHit> allCustomers;
+    private LazyDataModel<ContactHit> allContacts;
+
+    public List<CustomerHit> customers(String typed) {
+        customerQuery = typed;
+        return search.customers(typed, new Slice(0, OFFERED + 1));
+    }
+
+    public List<ContactHit> contacts(String typed) {
+        contactQuery = typed;
+        return search.contacts(typed, new Slice(0, OFFERED + 1));
+    }
+
+    /** Pages through all customers that the typed text finds. */
+    public void listCustomers() {
+        allContacts = null;
+        allCustomers = new CustomerHits(customerQuery == null ? "" : customerQuery);
+    }
+
+    /** Pages through all contacts that the typed text finds. */
+    public void listContacts() {
+        allCustomers = null;
+        allContacts = new ContactHits(contactQuery == null ? "" : contactQuery);
+    }
+
+    /** Tells the browser the page of the chosen hit's customer. */
+    public void choose(SelectEvent<String> event) {
+        String number = URLEncoder.encode(event.getObject(), StandardCharsets.UTF_8);
+        PrimeFaces.current().ajax().addCallbackParam("address", "/intranet/customer/center?number=" + number);
+    }
+
+    /** As in "gefunden in: Telefon (andere Schreibweise)"; empty when the shown name says it already. */
+    public String explain(MatchReason reason) {
+        if (reason == null || reason.field().equals("name") && reason.kind() == MatchReason.Kind.EXACT) {
+            return "";
+        }
+        String field = messages.text("search.field." + reason.field());
+        return messages.text("search.reason." + reason.kind().name().toLowerCase(Locale.ROOT), field);
+    }
+
+    public LazyDataModel<CustomerHit> getAllCustomers() {
+        return allCustomers;
+    }
+
+    public LazyDataModel<ContactHit> getAllContacts() {
+        return allContacts;
+    }
+
+    public String getCustomerQuery() {
+        return customerQuery;
+    }
+
+    public void setCustomerQuery(String customerQuery) {
+        this.customerQuery = customerQuery;
+    }
+
+    public String getContactQuery() {
+        return contactQuery;
+    }
+
+    public void setContactQuery(String contactQuery) {
+        this.contactQuery = contactQuery;
+    }
+
+    private class CustomerHits extends LazyDataModel<CustomerHit> {
+        private static final long serialVersionUID = 1L;
+        private final String typed;
+
+        CustomerHits(String typed) {
+            this.typed = typed;
+        }
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return Math.toIntExact(search.countCustomers(typed));
+        }
+
+        @Override
+        public List<CustomerHit> load(
+                int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return search.customers(typed, new Slice(first, size));
+        }
+    }
+
+    private class ContactHits extends LazyDataModel<ContactHit> {
+        private static final long serialVersionUID = 1L;
+        private final String typed;
+
+        ContactHits(String typed) {
+            this.typed = typed;
+        }
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return Math.toIntExact(search.countContacts(typed));
+        }
+
+        @Override
+        public List<ContactHit> load(
+                int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return search.contacts(typed, new Slice(first, size));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package de.kundenblick.dashboard.intranet;
+
+import de.kundenblick.dashboard.Placement;
+import de.kundenblick.dashboard.Zone;
+import de.kundenblick.dashboard.service.BoardService;
+import de.kundenblick.shared.web.Messages;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** A board of widgets on whatever page it stands. */
+@Named("board")
+@ViewScoped
+public class BoardPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient BoardService boards;
+
+    @Inject
+    transient Messages messages;
+
+    private String name;
+    private List<Placement> placements = List.of();
+    private List<String> chosen = List.of();
+    private int refreshMinutes;
+
+    public void open(String board) {
+        name = board;
+        placements = boards.placements(board);
+        refreshMinutes = boards.refreshMinutes(board);
+        chosen =
+                placements.stream().filter(Placement::shown).map(Placement::key).toList();
+    }
+
+    /** Saves the order that the browser sends after a widget was dropped. */
+    public void arrange() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        boards.arrange(name, keys(sent.get("main")), keys(sent.get("side")));
+    }
+
+    public void close(String key) {
+        boards.close(name, key);
+        chosen = chosen.stream().filter(other -> !other.equals(key)).toList();
+    }
+
+    public void save() {
+        boards.show(name, new HashSet<>(chosen));
+        boards.refreshEvery(name, refreshMinutes);
+        messages.keep().info("dashboard.settings.saved");
+    }
+
+    public void reset() {
+        boards.reset(name);
+        messages.keep().info("dashboard.settings.wasReset");
+    }
+
+    public void offerToTeams() {
+        boards.offerToTeams(name);
+        messages.info("dashboard.settings.offered");
+    }
+
+    public List<Placement> getMain() {
+        return shown(Zone.MAIN);
+    }
+
+    public List<Placement> getSide() {
+        return shown(Zone.SIDE);
+    }
+
+    private List<Placement> shown(Zone zone) {
+        return placements.stream()
+                .filter(placement -> placement.shown() && placement.zone() == zone)
+                .toList();
+    }
+
+    /** Every widget that the reader can put on the board. */
+    public List<Placement> getOffered() {
+        return placements;
+    }
+
+    public int getRefreshSeconds() {
+        return refreshMinutes * 60;
+    }
+
+    public List<Integer> getRefreshChoices() {
+        return BoardService.REFRESH_MINUTES;
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
+    }
+
+    public int getRefreshMinutes() {
+        return refreshMinutes;
+    }
+
+    public void setRefreshMinutes(int refreshMinutes) {
+        this.refreshMinutes = refreshMinutes;
+    }
+
+    private static List<String> keys(String sent) {
+        return sent == null
+                ? List.of()
+                : Arrays.stream(sent.split(",")).filter(key -> !key.isBlank()).toList();
+    }
+}

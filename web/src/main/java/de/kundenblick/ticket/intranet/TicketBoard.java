@@ -1,0 +1,128 @@
+package de.kundenblick.ticket.intranet;
+
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.account.service.PreferenceService;
+import de.kundenblick.customer.ContactRow;
+import de.kundenblick.shared.Slice;
+import de.kundenblick.ticket.TicketFilter;
+import de.kundenblick.ticket.TicketRow;
+import de.kundenblick.ticket.TicketSelection;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.primefaces.component.api.UIPageableData;
+import org.primefaces.event.data.PageEvent;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** The widgets about tickets and contacts on a customer's board. */
+@Named("ticketBoard")
+@ViewScoped
+public class TicketBoard implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int[] ROWS = {10, 5, 15, 20, 25};
+    private static final String CONTACTS = "contacts";
+
+    @Inject
+    transient TicketBoardData data;
+
+    @Inject
+    transient CurrentEmployee current;
+
+    @Inject
+    transient PreferenceService preferences;
+
+    private final Map<TicketSelection, LazyDataModel<TicketRow>> tickets = new EnumMap<>(TicketSelection.class);
+    private LazyDataModel<ContactRow> contacts;
+
+    /** The customer's tickets of one kind, as in {@code tickets('NEW', id)}. */
+    public LazyDataModel<TicketRow> tickets(String selection, long customerId) {
+        return tickets.computeIfAbsent(
+                TicketSelection.valueOf(selection), kind -> new Tickets(new TicketFilter(kind, customerId, null)));
+    }
+
+    public LazyDataModel<ContactRow> contacts(long customerId) {
+        if (contacts == null) {
+            contacts = new Contacts(customerId);
+        }
+        return contacts;
+    }
+
+    /** How many tickets of one kind the customer has. */
+    public long count(String selection, long customerId) {
+        return data.counts(customerId, rows(CONTACTS)).of(TicketSelection.valueOf(selection));
+    }
+
+    /** The customer's numbers of all kinds, as the status widget shows them. */
+    public List<StatusLine> statusLines(long customerId) {
+        var counts = data.counts(customerId, rows(CONTACTS));
+        return StatusLine.of(counts::of);
+    }
+
+    /** How many tickets of one kind the contact has, wherever they belong. */
+    public long countOfContact(String selection, long customerId, long contactId) {
+        return data.counts(customerId, rows(CONTACTS)).ofContact(contactId, TicketSelection.valueOf(selection));
+    }
+
+    /** Rows of a widget's table as the reader chose them, 10 at first. */
+    public int rows(String widget) {
+        return current.preferences().choice(preference(widget), ROWS);
+    }
+
+    /** Remembers a changed number of rows; the event comes from paging as well. */
+    public void remember(PageEvent event) {
+        var table = (UIPageableData) event.getSource();
+        String widget = event.getComponent().getNamingContainer().getId();
+        if (table.getRows() != rows(widget)) {
+            preferences.set(preference(widget), Integer.toString(table.getRows()));
+        }
+    }
+
+    private static String preference(String widget) {
+        return "board.customer." + widget + ".rows";
+    }
+
+    private class Tickets extends LazyDataModel<TicketRow> {
+        private static final long serialVersionUID = 1L;
+        private final transient TicketFilter filter;
+
+        Tickets(TicketFilter filter) {
+            this.filter = filter;
+        }
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return (int) TicketBoard.this.count(filter.selection().name(), filter.customerId());
+        }
+
+        @Override
+        public List<TicketRow> load(int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return data.tickets(filter, new Slice(first, size));
+        }
+    }
+
+    private class Contacts extends LazyDataModel<ContactRow> {
+        private static final long serialVersionUID = 1L;
+        private final long customerId;
+
+        Contacts(long customerId) {
+            this.customerId = customerId;
+        }
+
+        @Override
+        public int count(Map<String, FilterMeta> filters) {
+            return (int) data.contactCount(customerId);
+        }
+
+        @Override
+        public List<ContactRow> load(
+                int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
+            return data.contacts(customerId, new Slice(first, size));
+        }
+    }
+}

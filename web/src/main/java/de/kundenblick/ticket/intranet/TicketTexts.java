@@ -1,0 +1,35 @@
+package de.kundenblick.ticket.intranet;
+
+import de.kundenblick.shared.web.Texts;
+import de.kundenblick.ticket.EventKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** Names of states in the reader's language; a state that an administrator added keeps the name it was given. */
+@Named
+@ApplicationScoped
+public class TicketTexts {
+    private final Texts texts = new Texts();
+
+    public String state(String name) {
+        String key = "ticket.state." + name.replace(' ', '-');
+        return texts.containsKey(key) ? texts.getString(key) : name;
+    }
+
+    /** An old or new value of the history; a dash where there was none. */
+    public String value(EventKind kind, String value) {
+        if (value == null || value.isEmpty()) {
+            return "–";
+        }
+        return switch (kind) {
+            case STATE, CREATED -> state(value);
+            case PRIORITY -> priority(value);
+            case QUEUE, OWNER, CUSTOMER, CONTACT, NOTE -> value;
+        };
+    }
+
+    private String priority(String value) {
+        String key = "ticket.priority." + value;
+        return texts.containsKey(key) ? texts.getString(key) : value;
+    }
+}

@@ -1,0 +1,82 @@
+/* Arranging a board of widgets: by mouse and touch with SortableJS, by Alt and arrow keys on a widget's handle. Both send
+   the whole order in one message. */
+window.kbBoard = (function () {
+  'use strict';
+  var board = document.querySelector('[data-board]');
+  var news = document.getElementById('boardNews');
+
+  function zone(name) {
+    return board.querySelector('[data-zone="' + name + '"]');
+  }
+
+  function keys(name) {
+    return Array.from(zone(name).querySelectorAll('[data-widget]'), function (widget) { return widget.dataset.widget; }).join(',');
+  }
+
+  function save() {
+    window.kbArrangeBoard([{ name: 'main', value: keys('main') }, { name: 'side', value: keys('side') }]);
+  }
+
+  function say(widget) {
+    var place = Array.from(widget.parentElement.children).indexOf(widget) + 1;
+    news.textContent = board.dataset.textMoved
+      .replace('{0}', widget.querySelector('h2').textContent)
+      .replace('{1}', String(place))
+      .replace('{2}', String(widget.parentElement.children.length));
+  }
+
+  var moves = {
+    ArrowUp: function (widget) {
+      var before = widget.previousElementSibling;
+      return before && (widget.parentElement.insertBefore(widget, before), true);
+    },
+    ArrowDown: function (widget) {
+      var after = widget.nextElementSibling;
+      return after && (widget.parentElement.insertBefore(after, widget), true);
+    },
+    ArrowLeft: function (widget) { return moveTo(widget, 'main'); },
+    ArrowRight: function (widget) { return moveTo(widget, 'side'); }
+  };
+
+  function moveTo(widget, name) {
+    if (widget.parentElement === zone(name)) {
+      return false;
+    }
+    zone(name).appendChild(widget);
+    return true;
+  }
+
+  if (board) {
+    ['main', 'side'].forEach(function (name) {
+      Sortable.create(zone(name), { group: 'board', handle: '.handle', draggable: '[data-widget]', animation: 150, onEnd: save });
+    });
+    board.addEventListener('keydown', function (event) {
+      var handle = event.target.closest('.handle');
+      var move = event.altKey && handle && moves[event.key];
+      if (!move) {
+        return;
+      }
+      event.preventDefault();
+      var widget = handle.closest('[data-widget]');
+      if (move(widget)) {
+        handle.focus();
+        say(widget);
+        save();
+      }
+    });
+  }
+
+  return {
+    remove: function (key) {
+      var widget = board.querySelector('[data-widget="' + key + '"]');
+      var next = widget.nextElementSibling || widget.previousElementSibling;
+      widget.remove();
+      (next ? next.querySelector('.handle') : document.getElementById('content')).focus();
+    },
+    reload: function (args) {
+      if (!args.validationFailed) {
+        window.location.reload();
+      }
+    }
+  };
+})();
