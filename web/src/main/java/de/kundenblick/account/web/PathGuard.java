@@ -1,5 +1,6 @@
 package de.kundenblick.account.web;
 
+import de.kundenblick.account.Site;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Denies by default: an address outside the open sites is not found, and a form without its page's token is refused. */
 @WebFilter("/*")
@@ -22,11 +24,16 @@ public class PathGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Sites.path(request);
+        Optional<Site> site = sites.at(request);
         if (path.isEmpty() || path.equals("/")) {
             response.sendRedirect(sites.start());
         } else if (sites.isCommon(request)) {
             chain.doFilter(request, response);
-        } else if (sites.at(request).isEmpty() || path.endsWith(".xhtml")) {
+        } else if (site.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.equals(Sites.root(site.get())) || path.equals(Sites.root(site.get()) + "/")) {
+            response.sendRedirect(startPage(site.get(), request));
+        } else if (!sites.isLoginPage(site.get(), request) && !mayOpen(path, request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isForged(request)) {
             refuse(response);
@@ -34,6 +41,18 @@ public class PathGuard extends HttpFilter {
             protect(response);
             chain.doFilter(request, response);
         }
+    }
+
+    private String startPage(Site site, HttpServletRequest request) {
+        return Pages.starts(site).stream()
+                .filter(page -> mayOpen(page, request))
+                .findFirst()
+                .orElse(sites.loginPage(site));
+    }
+
+    private static boolean mayOpen(String path, HttpServletRequest request) {
+        return !path.endsWith(".xhtml")
+                && Pages.permission(path).filter(request::isUserInRole).isPresent();
     }
 
     /** A form of ours carries the state of its page, and comes from a page of ours. */
