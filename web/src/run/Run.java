@@ -50,6 +50,7 @@ class Run {
                 commands,
                 List.of(
                         "set " + listener + ".address=127.0.0.1",
+                        "set configs.config.server-config.availability-service.availability-enabled=false",
                         "set " + http + ".compression=on",
                         "set " + http + ".compression-min-size-bytes=1024",
                         "set " + http + ".compressable-mime-type=text/css,text/javascript,application/javascript,"
