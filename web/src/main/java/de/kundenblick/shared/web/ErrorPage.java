@@ -2,9 +2,8 @@ package de.kundenblick.shared.web;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;
-import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -54,20 +53,30 @@ enum ErrorPage {
     }
 
     private static void render(FacesContext faces, String viewId, int status) {
-        ExternalContext external = faces.getExternalContext();
-        if (!external.isResponseCommitted()) {
-            external.responseReset();
-            external.setResponseStatus(status);
-            try {
-                ViewHandler views = faces.getApplication().getViewHandler();
-                UIViewRoot page = views.createView(faces, viewId);
-                faces.setViewRoot(page);
-                var language = views.getViewDeclarationLanguage(faces, viewId);
-                language.buildView(faces, page);
-                language.renderView(faces, page);
-            } catch (IOException e) {
-                throw new FacesException(e);
-            }
+        ViewHandler views = faces.getApplication().getViewHandler();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
+        if (response.isCommitted()) {
+            faces.responseComplete();
+            return;
+        }
+        response.setStatus(status);
+        faces.setViewRoot(views.createView(faces, viewId));
+        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            renderInstead(faces, response, viewId);
+        } else {
+            faces.renderResponse();
+        }
+    }
+
+    private static void renderInstead(FacesContext faces, HttpServletResponse response, String viewId) {
+        response.resetBuffer();
+        try {
+            var language = faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, viewId);
+            language.buildView(faces, faces.getViewRoot());
+            language.renderView(faces, faces.getViewRoot());
+        } catch (IOException e) {
+            throw new FacesException(e);
         }
         faces.responseComplete();
     }
