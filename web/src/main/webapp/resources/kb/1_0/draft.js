@@ -38,7 +38,17 @@
     return isChoice(field) ? field.name + '=' + field.value : field.name;
   }
 
+  function widgetOf(field) {
+    var element = window.PrimeFaces && field.closest('.ui-selectonemenu');
+    return element && PrimeFaces.getWidgetById(element.id);
+  }
+
   function write(field, value) {
+    var widget = widgetOf(field);
+    if (widget) {
+      widget.selectValue(value);
+      return;
+    }
     if (isChoice(field)) {
       field.checked = value;
     } else if (field.multiple) {
@@ -49,11 +59,16 @@
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  function kept(form) {
+    return JSON.parse(sessionStorage.getItem(PREFIX + form.dataset.draft) || '{}');
+  }
+
+  /* What has been kept once stays kept: after a refused answer the page's own values are the typed ones. */
   function keep(form) {
-    var values = {};
+    var values = kept(form);
     fields(form).forEach(function (field) {
       var value = read(field);
-      if (value !== initial(field)) {
+      if (value !== initial(field) || nameOf(field) in values) {
         values[nameOf(field)] = value;
       }
     });
@@ -87,9 +102,12 @@
     form.prepend(box);
   }
 
+  var restoring = false;
+
   function restore(form) {
-    var values = JSON.parse(sessionStorage.getItem(PREFIX + form.dataset.draft) || '{}');
+    var values = kept(form);
     var before = new Map();
+    restoring = true;
     fields(form).forEach(function (field) {
       var value = values[nameOf(field)];
       var current = read(field);
@@ -98,6 +116,7 @@
         write(field, value);
       }
     });
+    restoring = false;
     if (before.size > 0) {
       note(form, before);
     }
@@ -113,17 +132,25 @@
 
   function keepOf(event) {
     var form = event.target.form;
-    if (event.isTrusted && form && form.dataset.draft) {
+    if (!restoring && form && form.dataset.draft) {
       keep(form);
     }
   }
 
-  document.addEventListener('input', keepOf);
-  document.addEventListener('change', keepOf);
-  document.addEventListener('kb:saved', function (event) { forget(event.detail); });
-  if (window.jQuery) {
-    jQuery(document).on('pfAjaxComplete', function () { setTimeout(forgetSaved, 0); });
+  function start() {
+    forgetSaved();
+    drafts().forEach(restore);
   }
-  forgetSaved();
-  drafts().forEach(restore);
+
+  document.addEventListener('kb:saved', function (event) { forget(event.detail); });
+  if (window.jQuery) {   // hears the changes that PrimeFaces' widgets report, and waits until they are built
+    jQuery(document)
+      .on('input change', keepOf)
+      .on('pfAjaxComplete', function () { setTimeout(forgetSaved, 0); });
+    jQuery(function () { setTimeout(start, 0); });
+  } else {
+    document.addEventListener('input', keepOf);
+    document.addEventListener('change', keepOf);
+    start();
+  }
 })();

@@ -36,6 +36,9 @@
         list.setAttribute('aria-label', text('textChoice', ''));
       }
     });
+    each('.ui-selectcheckboxmenu-panel[role=dialog]:not([aria-label])', function (panel) {
+      panel.setAttribute('aria-label', text('textChoice', ''));
+    });
     each('input[aria-controls]', function (input) {
       if (!document.getElementById(input.getAttribute('aria-controls'))) {
         input.removeAttribute('aria-controls');

@@ -40,7 +40,7 @@ public class Messages {
         return keep();
     }
 
-    /** A text with its placeholders filled, for EL too: {@code #{messages.text('ticket.list.count', n)}}. */
+    /** A text with its placeholders filled, for EL too: {@code #{messages.text('shared.page.range', 1, 10, n)}}. */
     public String text(String key, Object... parameters) {
         return texts.format(key, parameters);
     }
