@@ -39,6 +39,9 @@
     each('.ui-selectcheckboxmenu-panel[role=dialog]:not([aria-label])', function (panel) {
       panel.setAttribute('aria-label', text('textChoice', ''));
     });
+    each('.ui-datepicker-trigger:not([aria-label])', function (button) {
+      button.setAttribute('aria-label', text('textCalendar', ''));
+    });
     each('input[aria-controls]', function (input) {
       if (!document.getElementById(input.getAttribute('aria-controls'))) {
         input.removeAttribute('aria-controls');

@@ -29,7 +29,7 @@ enum ErrorPage {
         if (faces.getPartialViewContext().isAjaxRequest()) {
             HttpServletRequest request =
                     (HttpServletRequest) faces.getExternalContext().getRequest();
-            String reference = (String) request.getAttribute(FailureReference.class.getName());
+            String reference = FailureReference.of(request);
             String address = request.getContextPath() + "/error/" + name;
             redirect(faces, reference == null ? address : address + "?" + FailureReference.PARAMETER + "=" + reference);
         } else {

@@ -39,9 +39,15 @@ public class FailureReference {
         return reference;
     }
 
+    /** The number that this request has got already, or null. */
+    static String of(HttpServletRequest request) {
+        return (String) request.getAttribute(ATTRIBUTE);
+    }
+
     /** Of this request, of the request that led here, or a new one for what failed outside of Faces. */
     public String getValue() {
-        if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+        String known = of(request);
+        if (known != null) {
             return known;
         }
         String led = request.getParameter(PARAMETER);
