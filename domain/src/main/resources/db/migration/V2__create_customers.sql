@@ -20,7 +20,7 @@ create table customer (
     search_text      text not null
 );
 create unique index customer_number_unique on customer (lower(number));
-create index customer_name on customer (lower(name), number);
+create index customer_name on customer (name, number);
 create index customer_search on customer using gin (search_text gin_trgm_ops);
 create index customer_salesperson on customer (salesperson_id);
 create index customer_sales_contact on customer (sales_contact_id);
@@ -61,7 +61,7 @@ create table contact (
 );
 create unique index contact_login_unique on contact (lower(login));
 create unique index contact_email_unique on contact (lower(email));
-create index contact_name on contact (lower(display_name), login);
+create index contact_name on contact (display_name, login);
 create index contact_search on contact using gin (search_text gin_trgm_ops);
 create index contact_main_customer on contact (main_customer_id);
 

@@ -48,7 +48,7 @@ window.kbBoard = (function () {
 
   if (board) {
     ['main', 'side'].forEach(function (name) {
-      Sortable.create(zone(name), { group: 'board', handle: '.handle', draggable: '[data-widget]', animation: 150, onEnd: save });
+      Sortable.create(zone(name), { group: 'board', handle: '.handle', draggable: '[data-widget]', animation: 150, forceFallback: true, fallbackTolerance: 3, onEnd: save });
     });
     board.addEventListener('keydown', function (event) {
       var handle = event.target.closest('.handle');
@@ -72,11 +72,6 @@ window.kbBoard = (function () {
       var next = widget.nextElementSibling || widget.previousElementSibling;
       widget.remove();
       (next ? next.querySelector('.handle') : document.getElementById('content')).focus();
-    },
-    reload: function (args) {
-      if (!args.validationFailed) {
-        window.location.reload();
-      }
     }
   };
 })();

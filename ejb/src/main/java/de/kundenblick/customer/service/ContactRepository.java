@@ -41,7 +41,7 @@ class ContactRepository {
                             k.id, k.login, k.displayName, k.position, k.email, k.phone, k.validity)
                         FROM Contact k JOIN k.customers c
                         WHERE c.id = :customer
-                        ORDER BY LOWER(k.displayName), k.login
+                        ORDER BY k.displayName, k.login
                         """,
                         ContactRow.class)
                 .setParameter("customer", customerId)

@@ -2,6 +2,7 @@ package de.kundenblick.customer.service;
 
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.search.SearchQuery;
+import de.kundenblick.shared.search.SearchText;
 import de.kundenblick.shared.search.SqlCondition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -19,7 +20,7 @@ class SearchRepository {
 
     private static final int MOST_FORGIVEN = 100;
 
-    /** What is searched: a table, what is shown of a hit, and the order of hits. */
+    /** What is searched: a table, what is shown of a hit, and the order of hits: whole words first, then word starts. */
     enum Subject {
         CUSTOMER(
                 """
@@ -31,7 +32,8 @@ class SearchRepository {
                 "c.search_text",
                 "c.id",
                 """
-                 ORDER BY lower(c.number) = ? DESC, lower(c.name) LIKE ? ESCAPE '!' DESC, lower(c.name), c.number
+                 ORDER BY lower(c.number) = ? DESC, c.search_text LIKE ? ESCAPE '!' DESC,
+                 c.search_text LIKE ? ESCAPE '!' DESC, c.name, c.number
                 """),
         CONTACT(
                 """
@@ -45,8 +47,8 @@ class SearchRepository {
                 "c.search_text",
                 "c.id",
                 """
-                 ORDER BY lower(c.login) = ? DESC, lower(c.display_name) LIKE ? ESCAPE '!' DESC,
-                 lower(c.display_name), c.login
+                 ORDER BY lower(c.login) = ? DESC, c.search_text LIKE ? ESCAPE '!' DESC,
+                 c.search_text LIKE ? ESCAPE '!' DESC, c.display_name, c.login
                 """);
 
         private final String columns;
@@ -112,14 +114,20 @@ class SearchRepository {
     @SuppressWarnings("unchecked")
     private List<Object[]> hits(Subject subject, SqlCondition condition, String typed, Slice slice) {
         var parameters = new ArrayList<>(condition.parameters());
-        String start = typed.strip().toLowerCase(Locale.ROOT).replace("*", "");
-        parameters.add(start);
-        parameters.add(start.replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%');
+        String words = typed.replace("*", "").strip();
+        String inText = escaped(SearchText.of(List.of(words), List.of()).split("\n", 2)[0]);
+        parameters.add(words.toLowerCase(Locale.ROOT));
+        parameters.add('%' + inText + '%');
+        parameters.add('%' + inText.stripTrailing() + '%');
         var sql = subject.columns + subject.from + '(' + condition.sql() + ')' + subject.order;
         return bound(sql, parameters)
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private Query bound(String sql, List<Object> parameters) {

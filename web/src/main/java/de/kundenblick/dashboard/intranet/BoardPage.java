@@ -51,15 +51,22 @@ public class BoardPage implements Serializable {
         chosen = chosen.stream().filter(other -> !other.equals(key)).toList();
     }
 
-    public void save() {
+    public String save() {
         boards.show(name, new HashSet<>(chosen));
         boards.refreshEvery(name, refreshMinutes);
         messages.keep().info("dashboard.settings.saved");
+        return samePage();
     }
 
-    public void reset() {
+    public String reset() {
         boards.reset(name);
         messages.keep().info("dashboard.settings.wasReset");
+        return samePage();
+    }
+
+    private static String samePage() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
     }
 
     public void offerToTeams() {

@@ -77,7 +77,7 @@ public class TicketBoard implements Serializable {
     /** Remembers a changed number of rows; the event comes from paging as well. */
     public void remember(PageEvent event) {
         var table = (UIPageableData) event.getSource();
-        String widget = event.getComponent().getNamingContainer().getId();
+        String widget = event.getComponent().getParent().getNamingContainer().getId();
         if (table.getRows() != rows(widget)) {
             preferences.set(preference(widget), Integer.toString(table.getRows()));
         }
