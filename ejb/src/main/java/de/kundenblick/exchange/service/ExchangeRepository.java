@@ -1,0 +1,101 @@
+package de.kundenblick.exchange.service;
+
+import de.kundenblick.account.Team;
+import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.Customer;
+import de.kundenblick.exchange.TicketChange;
+import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.Ticket;
+import de.kundenblick.ticket.TicketState;
+import de.kundenblick.ticket.queue.Queue;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What an import looks up, one query for a whole batch. */
+@Dependent
+class ExchangeRepository {
+    /** Any number that no other part of the application locks. */
+    private static final long IMPORT_LOCK = 7_201_001L;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Until the transaction ends. */
+    void waitForOtherImports() {
+        em.createNativeQuery("SELECT pg_advisory_xact_lock(?)")
+                .setParameter(1, IMPORT_LOCK)
+                .getResultList();
+    }
+
+    List<Ticket> tickets(Set<String> externalKeys) {
+        return in(
+                "SELECT t FROM Ticket t JOIN FETCH t.state JOIN FETCH t.customer LEFT JOIN FETCH t.contact"
+                        + " WHERE t.externalKey IN :keys",
+                Ticket.class,
+                externalKeys);
+    }
+
+    /** How often each change is stored, by the ticket's id. */
+    Map<Long, Map<TicketChange.Identity, Integer>> changes(Collection<Ticket> tickets) {
+        Map<Long, Map<TicketChange.Identity, Integer>> changes = new HashMap<>();
+        var rows = in(
+                "SELECT e.ticket.id, e.happenedAt, e.kind, e.newValue FROM TicketEvent e WHERE e.ticket IN :keys",
+                Object[].class,
+                new HashSet<>(tickets));
+        for (Object[] row : rows) {
+            var identity = TicketChange.identity((Instant) row[1], (EventKind) row[2], (String) row[3]);
+            changes.computeIfAbsent((Long) row[0], id -> new HashMap<>()).merge(identity, 1, Integer::sum);
+        }
+        return changes;
+    }
+
+    /** @param logins in lower case */
+    List<Contact> contacts(Set<String> logins) {
+        return in(
+                "SELECT DISTINCT k FROM Contact k LEFT JOIN FETCH k.customers WHERE LOWER(k.login) IN :keys",
+                Contact.class,
+                logins);
+    }
+
+    /** @param numbers in lower case */
+    List<Customer> customers(Set<String> numbers) {
+        return in("SELECT c FROM Customer c WHERE LOWER(c.number) IN :keys", Customer.class, numbers);
+    }
+
+    List<Queue> queues(Set<String> names) {
+        return in("SELECT q FROM Queue q WHERE q.name IN :keys", Queue.class, names);
+    }
+
+    List<Team> teams(Set<Long> ids) {
+        return in("SELECT t FROM Team t WHERE t.id IN :keys", Team.class, ids);
+    }
+
+    List<TicketState> states() {
+        return em.createQuery("SELECT s FROM TicketState s", TicketState.class).getResultList();
+    }
+
+    Set<Long> teamIdsOf(long employeeId) {
+        return Set.copyOf(em.createQuery("SELECT t.id FROM Employee e JOIN e.teams t WHERE e.id = :id", Long.class)
+                .setParameter("id", employeeId)
+                .getResultList());
+    }
+
+    <T> T add(T record) {
+        em.persist(record);
+        return record;
+    }
+
+    private <T> List<T> in(String jpql, Class<T> type, Set<?> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createQuery(jpql, type).setParameter("keys", keys).getResultList();
+    }
+}
