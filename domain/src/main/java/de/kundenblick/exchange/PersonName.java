@@ -16,7 +16,8 @@ public record PersonName(String text) {
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue")
-                .replace("ß", "ss");
+                .replace("ß", "ss")
+                .replace("ı", "i");
         String latin = Normalizer.normalize(german, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String slug = latin.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? text : slug;

@@ -30,6 +30,11 @@ public record RejectedRow(long line, String column, String reasonKey, List<Strin
         return of(line, column, "exchange.row.missing");
     }
 
+    /** Neither this row nor another one of its ticket says whose it is. */
+    static RejectedRow noCustomer(long line, String column) {
+        return of(line, column, "exchange.row.noCustomer");
+    }
+
     static RejectedRow unknown(long line, String column, String value) {
         return of(line, column, "exchange.row.unknown", value);
     }

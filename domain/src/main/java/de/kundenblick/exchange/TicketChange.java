@@ -7,7 +7,7 @@ import java.time.Instant;
  * One thing that happened to an imported ticket.
  *
  * @param oldValue null when nothing was known before
- * @param newValue name of a state or queue, level of a priority, number of a customer, login of a contact, or a person
+ * @param newValue name of a state, a queue or a {@link de.kundenblick.ticket.Priority}, number of a customer, login of a contact, or a person
  */
 public record TicketChange(Instant at, String actor, EventKind kind, String oldValue, String newValue) {
     /** What stays the same when the same file is read again. A ticket is created once, whatever else is known of it. */

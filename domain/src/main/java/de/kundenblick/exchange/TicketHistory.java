@@ -74,7 +74,7 @@ public final class TicketHistory {
         Optional<String> customer = first(TicketField.CUSTOMER);
         if (moments.isEmpty() || customer.isEmpty()) {
             moments.forEach(moment -> rejected.add(
-                    RejectedRow.missing(moment.row().line(), format.columns().get(TicketField.CUSTOMER))));
+                    RejectedRow.noCustomer(moment.row().line(), format.columns().get(TicketField.CUSTOMER))));
             return Optional.empty();
         }
         Moment start = moments.get(0);
@@ -135,6 +135,7 @@ public final class TicketHistory {
         return switch (field) {
             case CUSTOMER -> format.customerNumbers().numberOf(text);
             case CONTACT -> new PersonName(text).login();
+            case PRIORITY -> Priority.ofLevel(Integer.parseInt(text)).name();
             default -> text;
         };
     }

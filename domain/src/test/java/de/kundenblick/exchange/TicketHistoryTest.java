@@ -69,7 +69,7 @@ class TicketHistoryTest {
 
         assertThat(reading.ticket()).isEmpty();
         assertThat(reading.rejected())
-                .containsExactly(RejectedRow.missing(2, "location"), RejectedRow.missing(3, "location"));
+                .containsExactly(RejectedRow.noCustomer(2, "location"), RejectedRow.noCustomer(3, "location"));
     }
 
     @Test

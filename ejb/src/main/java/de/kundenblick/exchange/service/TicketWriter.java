@@ -143,7 +143,7 @@ class TicketWriter {
         switch (change.kind()) {
             case STATE -> ticket.enter(states.get(value), change.at());
             case QUEUE -> ticket.moveTo(queue(value), change.at());
-            case PRIORITY -> ticket.rank(Priority.ofLevel(Integer.parseInt(value)), change.at());
+            case PRIORITY -> ticket.rank(Priority.valueOf(value), change.at());
             case CUSTOMER -> {
                 Customer customer = customer(told, value);
                 String login =

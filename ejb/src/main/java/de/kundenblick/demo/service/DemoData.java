@@ -1,0 +1,47 @@
+package de.kundenblick.demo.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** An invented company with its customers, so that everybody can try the product at once. Never for real work. */
+@Dependent
+public class DemoData {
+    /** The password of every demo login. It is public: whoever sets up the demo has no secrets in it. */
+    public static final String PASSWORD = "kundenblick-demo";
+
+    @Inject
+    DemoRepository stored;
+
+    @Inject
+    Pbkdf2PasswordHash passwords;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes everything in one transaction. Of several nodes that start at once the first one does it and the others
+     * wait.
+     *
+     * @return false when there is an employee already and nothing was done
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean fillIfEmpty() {
+        stored.waitForOtherNodes();
+        if (stored.hasEmployees()) {
+            return false;
+        }
+        var random = new DemoRandom(clock.instant());
+        var numbers = stored.customerNumbers(DemoFiles.rows("customers").size());
+        String hash = passwords.generate(PASSWORD.toCharArray());
+        var staff = new DemoStaff(stored, hash);
+        staff.create();
+        var customers = new DemoCustomers(stored, random, staff, numbers);
+        customers.create(hash);
+        var plans = new DemoTicketPlans(random, customers);
+        new DemoTickets(stored, random, staff).create(plans.all());
+        return true;
+    }
+}

@@ -1,0 +1,165 @@
+package de.kundenblick.demo.service;
+
+import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.Customer;
+import de.kundenblick.ticket.Priority;
+import de.kundenblick.ticket.TicketState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/** What tickets there are to be: those of the star customer as its page shows them, all others by chance. */
+class DemoTicketPlans {
+    private static final int OLDEST_DAYS = 730;
+    private static final Set<String> UNTOUCHED = Set.of(TicketState.NEW, TicketState.OPEN);
+
+    /**
+     * A ticket to be.
+     *
+     * @param owner login of an employee; null for none
+     * @param escalatesAt null when nothing is due
+     */
+    record Plan(
+            String subject,
+            String queue,
+            String state,
+            Priority priority,
+            Instant createdAt,
+            Instant escalatesAt,
+            String owner,
+            Customer customer,
+            Contact contact) {}
+
+    private final DemoRandom random;
+    private final DemoCustomers customers;
+    private final List<CSVRecord> subjects = DemoFiles.rows("subjects");
+    private final List<String> months = DemoFiles.values("words", "month");
+    private final List<String> cities = DemoFiles.values("words", "city");
+    private final List<Plan> plans = new ArrayList<>();
+
+    DemoTicketPlans(DemoRandom random, DemoCustomers customers) {
+        this.random = random;
+        this.customers = customers;
+    }
+
+    /** Oldest first. */
+    List<Plan> all() {
+        DemoFiles.rows("star-tickets").forEach(row -> plans.add(ofStar(row)));
+        closedOfStar();
+        for (var entry : customers.entries()) {
+            for (int i = 0; i < entry.tickets(); i++) {
+                double age = OLDEST_DAYS * Math.pow(random.share(), 2.2);
+                plans.add(plan(entry.customer(), random.pick(entry.contacts()), age, state(age)));
+            }
+        }
+        plans.sort((one, other) -> one.createdAt().compareTo(other.createdAt()));
+        return plans;
+    }
+
+    private Plan ofStar(CSVRecord row) {
+        var star = customers.star();
+        var others = star.contacts().subList(3, star.contacts().size());
+        String escalates = row.get("escalatesInHours");
+        return new Plan(
+                row.get("subject"),
+                row.get("queue"),
+                row.get("state"),
+                Priority.valueOf(row.get("priority")),
+                random.hoursAgo(Double.parseDouble(row.get("hoursOld"))),
+                escalates == null ? null : random.hoursAgo(-Double.parseDouble(escalates)),
+                row.get("owner"),
+                star.customer(),
+                row.get("contact") == null ? random.pick(others) : customers.starContact(row.get("contact")));
+    }
+
+    private void closedOfStar() {
+        var star = customers.star();
+        var callers = new ArrayList<Contact>();
+        for (var row : DemoFiles.rows("star-contacts")) {
+            for (int i = 0; i < Integer.parseInt(row.get("closed")); i++) {
+                callers.add(customers.starContact(row.get("login")));
+            }
+        }
+        var others = star.contacts().subList(3, star.contacts().size());
+        while (callers.size() < 64) {
+            callers.add(random.pick(others));
+        }
+        callers.forEach(caller -> plans.add(plan(star.customer(), caller, 3 + 500 * random.share(), closed())));
+    }
+
+    private Plan plan(Customer customer, Contact contact, double ageInDays, String state) {
+        var subject = random.pick(subjects);
+        var createdAt = random.daysAgo(ageInDays);
+        return new Plan(
+                filled(subject.get("subject"), createdAt),
+                subject.get("queue"),
+                state,
+                priority(),
+                createdAt,
+                UNTOUCHED.contains(state) ? escalation(createdAt) : null,
+                null,
+                customer,
+                contact);
+    }
+
+    private String filled(String subject, Instant createdAt) {
+        return subject.replace("{number}", Integer.toString(1000 + random.upTo(9000)))
+                .replace("{year}", createdAt.toString().substring(0, 4))
+                .replace("{month}", random.pick(months))
+                .replace("{city}", random.pick(cities));
+    }
+
+    /** The older, the more likely closed. */
+    private String state(double ageInDays) {
+        double unfinished = ageInDays < 20 ? 0.75 : ageInDays < 60 ? 0.45 : ageInDays < 180 ? 0.12 : 0.03;
+        if (!random.chance(unfinished)) {
+            return closed();
+        }
+        double kind = random.share();
+        if (kind < 0.2 && ageInDays < 7) {
+            return TicketState.NEW;
+        }
+        if (kind < 0.7) {
+            return TicketState.OPEN;
+        }
+        return kind < 0.9 ? TicketState.PENDING_REMINDER : TicketState.PENDING_AUTO_CLOSE_SUCCESSFUL;
+    }
+
+    private String closed() {
+        double kind = random.share();
+        if (kind < 0.03) {
+            return TicketState.MERGED;
+        }
+        if (kind < 0.04) {
+            return TicketState.REMOVED;
+        }
+        return kind < 0.12 ? TicketState.CLOSED_UNSUCCESSFUL : TicketState.CLOSED_SUCCESSFUL;
+    }
+
+    private Priority priority() {
+        double kind = random.share();
+        if (kind < 0.05) {
+            return Priority.VERY_LOW;
+        }
+        if (kind < 0.15) {
+            return Priority.LOW;
+        }
+        if (kind < 0.8) {
+            return Priority.NORMAL;
+        }
+        return kind < 0.95 ? Priority.HIGH : Priority.VERY_HIGH;
+    }
+
+    private Instant escalation(Instant createdAt) {
+        double kind = random.share();
+        var now = random.now();
+        if (kind < 0.25) {
+            var fiveDaysAgo = now.minus(Duration.ofDays(5));
+            return random.between(createdAt.isAfter(fiveDaysAgo) ? createdAt : fiveDaysAgo, now);
+        }
+        return kind < 0.8 ? random.between(now, now.plus(Duration.ofDays(4))) : null;
+    }
+}

@@ -1,0 +1,127 @@
+package de.kundenblick.demo.service;
+
+import de.kundenblick.account.Employee;
+import de.kundenblick.demo.service.DemoTicketPlans.Plan;
+import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.Priority;
+import de.kundenblick.ticket.Ticket;
+import de.kundenblick.ticket.TicketEvent;
+import de.kundenblick.ticket.TicketState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Lets planned tickets live: who took them when, where they were moved, and how they ended. */
+class DemoTickets {
+    private static final String FIRST_QUEUE = "Support";
+    private static final int STEPS = 5;
+
+    private final DemoRepository stored;
+    private final DemoRandom random;
+    private final DemoStaff staff;
+    private final Map<String, TicketState> states;
+    private final List<String> notes = DemoFiles.values("words", "note");
+
+    DemoTickets(DemoRepository stored, DemoRandom random, DemoStaff staff) {
+        this.stored = stored;
+        this.random = random;
+        this.staff = staff;
+        states = stored.states();
+    }
+
+    void create(List<Plan> plans) {
+        var numbers = stored.ticketNumbers(plans.size());
+        plans.forEach(plan -> create(plan, numbers.pop()));
+    }
+
+    private void create(Plan plan, String number) {
+        boolean isMoved = random.chance(0.3) && !plan.queue().equals(FIRST_QUEUE);
+        String caller = plan.contact().getDisplayName();
+        var ticket = stored.add(new Ticket(
+                number,
+                plan.subject(),
+                states.get(TicketState.NEW),
+                staff.queue(isMoved ? FIRST_QUEUE : plan.queue()),
+                plan.customer(),
+                plan.contact(),
+                plan.createdAt()));
+        ticket.rank(Priority.NORMAL, plan.createdAt());
+        event(ticket, plan.createdAt(), caller, EventKind.CREATED, null, TicketState.NEW);
+        var moments = moments(plan);
+        if (isMoved) {
+            ticket.moveTo(staff.queue(plan.queue()), moments.get(0));
+            event(ticket, moments.get(0), agent(FIRST_QUEUE).getName(), EventKind.QUEUE, FIRST_QUEUE, plan.queue());
+        }
+        Employee worker = plan.owner() == null ? agent(plan.queue()) : staff.employee(plan.owner());
+        rank(ticket, plan, worker, moments.get(1));
+        own(ticket, plan, worker, moments.get(1));
+        proceed(ticket, plan, worker, moments);
+        if (plan.escalatesAt() != null) {
+            ticket.escalateAt(plan.escalatesAt());
+        }
+    }
+
+    private void rank(Ticket ticket, Plan plan, Employee worker, Instant at) {
+        if (plan.priority() != Priority.NORMAL) {
+            ticket.rank(plan.priority(), at);
+            event(
+                    ticket,
+                    at,
+                    worker.getName(),
+                    EventKind.PRIORITY,
+                    "NORMAL",
+                    plan.priority().name());
+        }
+    }
+
+    /** New tickets have nobody yet, and some open ones lost theirs. */
+    private void own(Ticket ticket, Plan plan, Employee worker, Instant at) {
+        boolean isOwned = !plan.state().equals(TicketState.NEW)
+                && (plan.owner() != null || !plan.state().equals(TicketState.OPEN) || random.chance(0.6));
+        if (isOwned) {
+            ticket.giveTo(worker, at);
+            event(ticket, at, worker.getName(), EventKind.OWNER, null, worker.getName());
+        }
+    }
+
+    private void proceed(Ticket ticket, Plan plan, Employee worker, List<Instant> moments) {
+        if (plan.state().equals(TicketState.NEW)) {
+            return;
+        }
+        enter(ticket, TicketState.OPEN, worker, moments.get(2));
+        if (random.chance(0.5)) {
+            event(ticket, moments.get(3), worker.getName(), EventKind.NOTE, null, random.pick(notes));
+        }
+        if (!plan.state().equals(TicketState.OPEN)) {
+            enter(ticket, plan.state(), worker, moments.get(4));
+        }
+    }
+
+    private void enter(Ticket ticket, String state, Employee worker, Instant at) {
+        String before = ticket.getState().getName();
+        ticket.enter(states.get(state), at);
+        event(ticket, at, worker.getName(), EventKind.STATE, before, state);
+    }
+
+    /** Between the creation and the end: what is done is done within a few days, what is open goes on until now. */
+    private List<Instant> moments(Plan plan) {
+        var now = random.now();
+        var hours = (long) (2 + 120 * Math.pow(random.share(), 2));
+        var end = plan.createdAt().plus(Duration.ofHours(hours));
+        var latest = end.isBefore(now) ? end : now;
+        return Stream.generate(() -> random.between(plan.createdAt(), latest))
+                .limit(STEPS)
+                .sorted()
+                .toList();
+    }
+
+    private Employee agent(String queue) {
+        return random.pick(staff.agents(queue));
+    }
+
+    private void event(Ticket ticket, Instant at, String actor, EventKind kind, String oldValue, String newValue) {
+        stored.add(new TicketEvent(ticket, at, actor, kind, oldValue, newValue));
+    }
+}
