@@ -40,7 +40,7 @@ public class DemoData {
         staff.create();
         var customers = new DemoCustomers(stored, random, staff, numbers);
         customers.create(hash);
-        var plans = new DemoTicketPlans(random, customers);
+        var plans = new DemoTicketPlans(random, staff, customers);
         new DemoTickets(stored, random, staff).create(plans.all());
         return true;
     }

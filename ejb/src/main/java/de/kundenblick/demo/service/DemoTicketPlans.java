@@ -1,5 +1,6 @@
 package de.kundenblick.demo.service;
 
+import de.kundenblick.account.Employee;
 import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.ticket.Priority;
@@ -19,7 +20,7 @@ class DemoTicketPlans {
     /**
      * A ticket to be.
      *
-     * @param owner login of an employee; null for none
+     * @param owner null for none
      * @param escalatesAt null when nothing is due
      */
     record Plan(
@@ -29,19 +30,21 @@ class DemoTicketPlans {
             Priority priority,
             Instant createdAt,
             Instant escalatesAt,
-            String owner,
+            Employee owner,
             Customer customer,
             Contact contact) {}
 
     private final DemoRandom random;
+    private final DemoStaff staff;
     private final DemoCustomers customers;
     private final List<CSVRecord> subjects = DemoFiles.rows("subjects");
     private final List<String> months = DemoFiles.values("words", "month");
     private final List<String> cities = DemoFiles.values("words", "city");
     private final List<Plan> plans = new ArrayList<>();
 
-    DemoTicketPlans(DemoRandom random, DemoCustomers customers) {
+    DemoTicketPlans(DemoRandom random, DemoStaff staff, DemoCustomers customers) {
         this.random = random;
+        this.staff = staff;
         this.customers = customers;
     }
 
@@ -70,7 +73,7 @@ class DemoTicketPlans {
                 Priority.valueOf(row.get("priority")),
                 random.hoursAgo(Double.parseDouble(row.get("hoursOld"))),
                 escalates == null ? null : random.hoursAgo(-Double.parseDouble(escalates)),
-                row.get("owner"),
+                staff.employee(row.get("owner")),
                 star.customer(),
                 row.get("contact") == null ? random.pick(others) : customers.starContact(row.get("contact")));
     }
@@ -87,7 +90,7 @@ class DemoTicketPlans {
         while (callers.size() < 64) {
             callers.add(random.pick(others));
         }
-        callers.forEach(caller -> plans.add(plan(star.customer(), caller, 3 + 500 * random.share(), closed())));
+        callers.forEach(caller -> plans.add(plan(star.customer(), caller, 3 + 500 * random.share(), solved())));
     }
 
     private Plan plan(Customer customer, Contact contact, double ageInDays, String state) {
@@ -100,9 +103,15 @@ class DemoTicketPlans {
                 priority(),
                 createdAt,
                 UNTOUCHED.contains(state) ? escalation(createdAt) : null,
-                null,
+                owner(state, subject.get("queue")),
                 customer,
                 contact);
+    }
+
+    /** New tickets have nobody yet, and some open ones lost theirs. */
+    private Employee owner(String state, String queue) {
+        boolean isOwned = !UNTOUCHED.contains(state) || state.equals(TicketState.OPEN) && random.chance(0.6);
+        return isOwned ? random.pick(staff.agents(queue)) : null;
     }
 
     private String filled(String subject, Instant createdAt) {
@@ -136,7 +145,11 @@ class DemoTicketPlans {
         if (kind < 0.04) {
             return TicketState.REMOVED;
         }
-        return kind < 0.12 ? TicketState.CLOSED_UNSUCCESSFUL : TicketState.CLOSED_SUCCESSFUL;
+        return solved();
+    }
+
+    private String solved() {
+        return random.chance(0.1) ? TicketState.CLOSED_UNSUCCESSFUL : TicketState.CLOSED_SUCCESSFUL;
     }
 
     private Priority priority() {

@@ -54,9 +54,9 @@ class DemoTickets {
             ticket.moveTo(staff.queue(plan.queue()), moments.get(0));
             event(ticket, moments.get(0), agent(FIRST_QUEUE).getName(), EventKind.QUEUE, FIRST_QUEUE, plan.queue());
         }
-        Employee worker = plan.owner() == null ? agent(plan.queue()) : staff.employee(plan.owner());
+        Employee worker = plan.owner() == null ? agent(plan.queue()) : plan.owner();
         rank(ticket, plan, worker, moments.get(1));
-        own(ticket, plan, worker, moments.get(1));
+        own(ticket, plan, moments.get(1));
         proceed(ticket, plan, worker, moments);
         if (plan.escalatesAt() != null) {
             ticket.escalateAt(plan.escalatesAt());
@@ -76,13 +76,16 @@ class DemoTickets {
         }
     }
 
-    /** New tickets have nobody yet, and some open ones lost theirs. */
-    private void own(Ticket ticket, Plan plan, Employee worker, Instant at) {
-        boolean isOwned = !plan.state().equals(TicketState.NEW)
-                && (plan.owner() != null || !plan.state().equals(TicketState.OPEN) || random.chance(0.6));
-        if (isOwned) {
-            ticket.giveTo(worker, at);
-            event(ticket, at, worker.getName(), EventKind.OWNER, null, worker.getName());
+    private void own(Ticket ticket, Plan plan, Instant at) {
+        if (plan.owner() != null) {
+            ticket.giveTo(plan.owner(), at);
+            event(
+                    ticket,
+                    at,
+                    plan.owner().getName(),
+                    EventKind.OWNER,
+                    null,
+                    plan.owner().getName());
         }
     }
 
