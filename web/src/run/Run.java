@@ -46,11 +46,13 @@ class Run {
         commands.toFile().deleteOnExit();
         String listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
         String http = "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
+        String availability = "configs.config.server-config.availability-service";
         Files.write(
                 commands,
                 List.of(
                         "set " + listener + ".address=127.0.0.1",
-                        "set configs.config.server-config.availability-service.availability-enabled=false",
+                        "set " + availability + ".availability-enabled=false",
+                        "set " + availability + ".web-container-availability.availability-enabled=false",
                         "set " + http + ".compression=on",
                         "set " + http + ".compression-min-size-bytes=1024",
                         "set " + http + ".compressable-mime-type=text/css,text/javascript,application/javascript,"

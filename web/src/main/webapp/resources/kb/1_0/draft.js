@@ -1,9 +1,10 @@
 /* Keeps what is typed into <form data-draft="key"> in this tab until it is saved, and brings it back after a lost session.
    Saved means: an answer without errors that contains data-draft-clear="key", or the event kb:saved with that key as detail.
+   A draft belongs to the person who typed it and ends when that person signs out.
    Never kept: passwords, files, hidden fields (among them the view state) and fields marked data-draft-skip. */
 (function () {
   'use strict';
-  var PREFIX = 'kb-draft:';
+  var PREFIX = 'kb-draft:' + document.body.dataset.viewer + ':';
 
   function drafts() {
     return document.querySelectorAll('form[data-draft]');
@@ -122,10 +123,20 @@
     }
   }
 
+  /* A mark counts once: what is typed after it is a new draft. */
   function forgetSaved() {
     document.querySelectorAll('[data-draft-clear]').forEach(function (mark) {
       if (!document.querySelector('.ui-messages-error, .ui-message-error')) {
         forget(mark.dataset.draftClear);
+      }
+      mark.removeAttribute('data-draft-clear');
+    });
+  }
+
+  function forgetAll() {
+    Object.keys(sessionStorage).forEach(function (key) {
+      if (key.startsWith(PREFIX)) {
+        sessionStorage.removeItem(key);
       }
     });
   }
@@ -142,6 +153,11 @@
     drafts().forEach(restore);
   }
 
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-sign-out]')) {
+      forgetAll();
+    }
+  }, true);
   document.addEventListener('kb:saved', function (event) { forget(event.detail); });
   if (window.jQuery) {   // hears the changes that PrimeFaces' widgets report, and waits until they are built
     jQuery(document)

@@ -23,6 +23,7 @@ public class PathGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
         String path = Sites.path(request);
         Optional<Site> site = sites.at(request);
         if (path.isEmpty() || path.equals("/")) {
