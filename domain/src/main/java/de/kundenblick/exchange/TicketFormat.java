@@ -43,6 +43,12 @@ public record TicketFormat(
         }
     }
 
+    /** The same format of tickets that are others although their keys are the same. */
+    public TicketFormat from(String otherSource) {
+        return new TicketFormat(
+                otherSource, columns, states, priorities, datePattern, zone, missing, defaultQueue, customerNumbers);
+    }
+
     /** The name under which a ticket of this source is found again. */
     public String externalKey(String key) {
         return source + ':' + key;
