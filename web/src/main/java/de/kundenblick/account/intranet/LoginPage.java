@@ -28,10 +28,6 @@ public class LoginPage {
         sign.in(Site.INTRANET, login, password, from);
     }
 
-    public void signOut() {
-        sign.out(Site.INTRANET);
-    }
-
     public String getLogin() {
         return login;
     }

@@ -28,10 +28,6 @@ public class LoginPage {
         sign.in(Site.PORTAL, login, password, from);
     }
 
-    public void signOut() {
-        sign.out(Site.PORTAL);
-    }
-
     public String getLogin() {
         return login;
     }

@@ -34,10 +34,10 @@ public class PathGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.equals(Sites.root(site.get())) || path.equals(Sites.root(site.get()) + "/")) {
             response.sendRedirect(startPage(site.get(), request));
+        } else if (request.getMethod().equals("POST") && !mayPost(site.get(), path, request)) {
+            refuse(response);
         } else if (!sites.isLoginPage(site.get(), request) && !mayOpen(path, request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (isForged(request)) {
-            refuse(response);
         } else {
             protect(response);
             chain.doFilter(request, response);
@@ -56,11 +56,12 @@ public class PathGuard extends HttpFilter {
                 && Pages.permission(path).filter(request::isUserInRole).isPresent();
     }
 
+    private boolean mayPost(Site site, String path, HttpServletRequest request) {
+        return !isForged(request) && (sites.isLoginPage(site, request) || mayOpen(path, request));
+    }
+
     /** A form of ours carries the state of its page, and comes from a page of ours. */
     private static boolean isForged(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
-            return false;
-        }
         String origin = request.getHeader("Sec-Fetch-Site");
         boolean foreign = origin != null && !origin.equals("same-origin") && !origin.equals("none");
         String state = request.getParameter(VIEW_STATE);
@@ -71,7 +72,7 @@ public class PathGuard extends HttpFilter {
     private static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain");
-        response.getWriter().write("The request carries no valid token of the page.");
+        response.getWriter().write("Refused: no valid token of the page, or no permission for it.");
     }
 
     private static void protect(HttpServletResponse response) {

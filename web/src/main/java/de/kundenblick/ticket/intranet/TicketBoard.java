@@ -14,7 +14,6 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.component.api.UIPageableData;
 import org.primefaces.event.data.PageEvent;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
@@ -76,10 +75,10 @@ public class TicketBoard implements Serializable {
 
     /** Remembers a changed number of rows; the event comes from paging as well. */
     public void remember(PageEvent event) {
-        var table = (UIPageableData) event.getSource();
         String widget = event.getComponent().getParent().getNamingContainer().getId();
-        if (table.getRows() != rows(widget)) {
-            preferences.set(preference(widget), Integer.toString(table.getRows()));
+        Integer chosen = event.getRowsPerPage();
+        if (chosen != null && chosen != rows(widget)) {
+            preferences.set(preference(widget), chosen.toString());
         }
     }
 
