@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
  */
 class Run {
     private static final int DEFAULT_PORT = 8080;
+    private static final String WRONG_SETTING = "Setting KUNDENBLICK_";
+    private static volatile String reason = "The reason stands in the lines above.";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     public static void main(String[] arguments) throws Exception {
@@ -34,7 +36,7 @@ class Run {
         if (isReady(micro, echo(micro), port)) {
             sayReady(port);
         } else {
-            System.err.println(System.lineSeparator() + "Kundenblick did not start; the reason stands above.");
+            System.err.println(System.lineSeparator() + "Kundenblick did not start. " + reason);
             stop(micro);
             System.exit(1);
         }
@@ -85,6 +87,10 @@ class Run {
         var started = new CountDownLatch(1);
         var reader = new Thread(() -> micro.inputReader().lines().forEach(line -> {
             System.out.println(line);
+            int sentence = line.indexOf(WRONG_SETTING);
+            if (sentence >= 0) {
+                reason = line.substring(sentence).replaceAll("\\s*]]$", "");
+            }
             if (line.contains("Payara Micro") && line.contains("ready in")) {
                 started.countDown();
             }

@@ -64,10 +64,7 @@ public class DatabaseStart {
                         "KUNDENBLICK_DB_URL", "leads to PostgreSQL " + version + "; version 17 or newer is needed.");
             }
         } catch (SQLException notReached) {
-            throw new WrongSettingException(
-                    "KUNDENBLICK_DB_URL",
-                    "leads to no usable database with this user and password: " + notReached.getMessage(),
-                    notReached);
+            throw KundenblickDataSource.unusable(notReached);
         }
     }
 

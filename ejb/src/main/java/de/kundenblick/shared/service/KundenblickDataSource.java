@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -14,10 +15,34 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public class KundenblickDataSource implements DataSource {
     private static final int LOGIN_TIMEOUT_SECONDS = 5;
+    private static final Logger LOG = Logger.getLogger(KundenblickDataSource.class.getName());
+
+    /** A database that was there once and is gone is an outage, not a wrong setting. */
+    private static volatile boolean reached;
 
     @Override
     public Connection getConnection() throws SQLException {
-        return target().getConnection();
+        try {
+            var connection = target().getConnection();
+            reached = true;
+            return connection;
+        } catch (SQLException lost) {
+            if (!reached) {
+                LOG.log(Level.SEVERE, "Kundenblick does not start. {0}", unusable(lost).getMessage());
+            }
+            throw lost;
+        } catch (WrongSettingException wrong) {
+            LOG.log(Level.SEVERE, "Kundenblick does not start. {0}", wrong.getMessage());
+            throw new SQLException(wrong);
+        }
+    }
+
+    /** What to tell IT when no connection can be made at the start. */
+    static WrongSettingException unusable(SQLException reason) {
+        return new WrongSettingException(
+                "KUNDENBLICK_DB_URL",
+                "leads to no usable database with this user and password: " + reason.getMessage(),
+                reason);
     }
 
     /** The pool's own user is ignored: the settings say who signs in. */
