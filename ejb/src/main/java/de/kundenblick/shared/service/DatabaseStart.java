@@ -34,7 +34,7 @@ import org.flywaydb.core.api.FlywayException;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=5",
-            "fish.payara.max-wait-time-in-millis=10000",
+            "fish.payara.max-wait-time-in-millis=4000",
             "fish.payara.fail-all-connections=true"
         })
 public class DatabaseStart {

@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +45,7 @@ public class Viewer {
 
     @PostConstruct
     void read() {
-        var preferences = current.find().map(SignedInEmployee::preferences);
+        var preferences = employee().map(SignedInEmployee::preferences);
         locale = preferences
                 .filter(own -> own.get(Preferences.LANGUAGE).isPresent())
                 .map(Preferences::locale)
@@ -93,7 +95,7 @@ public class Viewer {
 
     /** Empty before signing in. */
     public String getName() {
-        return current.find().map(SignedInEmployee::name).orElseGet(this::principalName);
+        return employee().map(SignedInEmployee::name).orElseGet(this::principalName);
     }
 
     public String getInitials() {
@@ -114,6 +116,15 @@ public class Viewer {
 
     public String getTheme() {
         return theme;
+    }
+
+    /** Empty without a database too: the page that says so has to be drawn all the same. */
+    private Optional<SignedInEmployee> employee() {
+        try {
+            return current.find();
+        } catch (PersistenceException databaseUnreachable) {
+            return Optional.empty();
+        }
     }
 
     private String principalName() {
