@@ -1,0 +1,128 @@
+package de.kundenblick.given;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The embedded PostgreSQL of the application under test, reached past the application. */
+public final class Database {
+    private static final int LINE_OF_PORT = 3;
+
+    /**
+     * Rows that migrations inserted are copied aside the first time and put back each time. Deleting is quicker than
+     * truncating as long as tests have few rows; as a replica no foreign key has a say in the order.
+     */
+    private static final String EMPTY =
+            """
+            DO $$
+            DECLARE
+                tables text[] := ARRAY(SELECT tablename::text FROM pg_tables
+                    WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
+                name text;
+                columns text;
+            BEGIN
+                SET LOCAL session_replication_role = replica;
+                IF to_regnamespace('reference') IS NULL THEN
+                    CREATE SCHEMA reference;
+                    FOREACH name IN ARRAY tables LOOP
+                        EXECUTE format('CREATE TABLE reference.%1$I AS TABLE public.%1$I', name);
+                    END LOOP;
+                END IF;
+                FOREACH name IN ARRAY tables LOOP
+                    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO columns FROM pg_attribute
+                        WHERE attrelid = ('public.' || quote_ident(name))::regclass
+                        AND attnum > 0 AND NOT attisdropped AND attgenerated = '';
+                    EXECUTE format('DELETE FROM public.%I', name);
+                    EXECUTE format('INSERT INTO public.%1$I (%2$s) OVERRIDING SYSTEM VALUE
+                        SELECT %2$s FROM reference.%1$I', name, columns);
+                END LOOP;
+            END $$
+            """;
+
+    private final Path dataFolder;
+    private Connection connection;
+
+    /** @param dataFolder what the application knows as KUNDENBLICK_DATA */
+    public Database(Path dataFolder) {
+        this.dataFolder = dataFolder;
+    }
+
+    /** Leaves nothing but what the migrations inserted. */
+    public void empty() {
+        update(EMPTY);
+    }
+
+    /** @return how many rows were written */
+    public int update(String sql, Object... values) {
+        try (var statement = prepared(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
+    }
+
+    public long count(String sql, Object... values) {
+        return number(sql, values).orElseThrow();
+    }
+
+    /** The first column of the first row; empty without any row. */
+    public Optional<Long> number(String sql, Object... values) {
+        return texts(sql, values).stream().findFirst().map(Long::valueOf);
+    }
+
+    /** The first column of all rows. */
+    public List<String> texts(String sql, Object... values) {
+        try (var statement = prepared(sql, values);
+                var rows = statement.executeQuery()) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql, refused);
+        }
+    }
+
+    /** The application takes its ids in blocks from the same sequence, so that the two never meet. */
+    long nextId() {
+        return count("SELECT nextval('id_sequence')");
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        var statement = connection().prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(
+                    i + 1, values[i] instanceof Instant at ? OffsetDateTime.ofInstant(at, ZoneOffset.UTC) : values[i]);
+        }
+        return statement;
+    }
+
+    private synchronized Connection connection() throws SQLException {
+        if (connection == null || connection.isClosed()) {
+            connection = DriverManager.getConnection(
+                    "jdbc:postgresql://localhost:" + port() + "/kundenblick", "postgres", "");
+        }
+        return connection;
+    }
+
+    private String port() {
+        Path file = dataFolder.resolve("postgres").resolve("postmaster.pid");
+        try {
+            return Files.readAllLines(file).get(LINE_OF_PORT).trim();
+        } catch (IOException notRunning) {
+            throw new UncheckedIOException("No embedded PostgreSQL runs in " + dataFolder.toAbsolutePath(), notRunning);
+        }
+    }
+}

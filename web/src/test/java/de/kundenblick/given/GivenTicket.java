@@ -1,0 +1,113 @@
+package de.kundenblick.given;
+
+import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.Priority;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A ticket of a test, with its history. */
+public final class GivenTicket {
+    private final Database database;
+    private final long id;
+
+    GivenTicket(Database database, String number) {
+        this.database = database;
+        id = database.number("SELECT id FROM ticket WHERE number = ?", number)
+                .orElseGet(() -> insert(database, number));
+    }
+
+    private static long insert(Database database, String number) {
+        long newId = database.nextId();
+        database.update(
+                """
+                INSERT INTO ticket (id, version, number, subject, state_id, queue_id, priority, lock_kind, customer_id,
+                                    created_at, changed_at)
+                VALUES (?, 1, ?, ?, (SELECT id FROM ticket_state WHERE name = 'new'), ?, 3, 'UNLOCK', ?, now(), now())
+                """,
+                newId,
+                number,
+                "Ticket " + number,
+                new GivenQueue(database, Fixtures.QUEUE).id(),
+                new GivenCustomer(database, Fixtures.CUSTOMER).id());
+        return newId;
+    }
+
+    public GivenTicket subject(String subject) {
+        return set("subject", subject);
+    }
+
+    /** @param queue which is made, open to {@value Fixtures#TEAM}, if need be */
+    public GivenTicket in(String queue) {
+        return set("queue_id", new GivenQueue(database, queue).id());
+    }
+
+    public GivenTicket of(String customerNumber) {
+        return set("customer_id", new GivenCustomer(database, customerNumber).id());
+    }
+
+    /** @param contactLogin who asked; the ticket's customer stays as it is */
+    public GivenTicket by(String contactLogin) {
+        return set("contact_id", new GivenContact(database, contactLogin).id());
+    }
+
+    /** @param name as in {@link de.kundenblick.ticket.TicketState} */
+    public GivenTicket state(String name) {
+        set("state_id", database.count("SELECT id FROM ticket_state WHERE name = ?", name));
+        if (name.startsWith("closed")) {
+            set("closed_at", Instant.now());
+        }
+        return this;
+    }
+
+    public GivenTicket priority(Priority priority) {
+        return set("priority", priority.level());
+    }
+
+    public GivenTicket lockedBy(String employeeLogin) {
+        set("owner_id", new GivenEmployee(database, employeeLogin).id());
+        return set("lock_kind", "LOCK");
+    }
+
+    public GivenTicket enteredAt(Instant moment) {
+        set("changed_at", moment);
+        return set("created_at", moment);
+    }
+
+    public GivenTicket enteredHoursAgo(int hours) {
+        return enteredAt(Instant.now().minus(Duration.ofHours(hours)));
+    }
+
+    /** @param hours until its target is missed; negative when that has happened */
+    public GivenTicket dueInHours(int hours) {
+        return set("escalates_at", Instant.now().plus(Duration.ofHours(hours)));
+    }
+
+    public GivenTicket importedAs(String externalKey) {
+        return set("external_key", externalKey);
+    }
+
+    /** One line of its history; later calls are later lines. */
+    public GivenTicket happened(String actor, EventKind kind, String oldValue, String newValue) {
+        database.update(
+                """
+                INSERT INTO ticket_event (id, version, ticket_id, happened_at, actor, kind, old_value, new_value)
+                VALUES (?, 1, ?, clock_timestamp(), ?, ?, ?, ?)
+                """,
+                database.nextId(),
+                id,
+                actor,
+                kind.name(),
+                oldValue,
+                newValue);
+        return this;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    private GivenTicket set(String column, Object value) {
+        database.update("UPDATE ticket SET " + column + " = ? WHERE id = ?", value, id);
+        return this;
+    }
+}

@@ -1,0 +1,66 @@
+package de.kundenblick.server;
+
+import static de.kundenblick.account.Permissions.BOARD_CONFIGURE;
+import static de.kundenblick.account.Permissions.CONTACT;
+import static de.kundenblick.account.Permissions.CONTACT_EDIT;
+import static de.kundenblick.account.Permissions.CUSTOMER_EDIT;
+import static de.kundenblick.account.Permissions.CUSTOMER_HOLD;
+import static de.kundenblick.account.Permissions.CUSTOMER_READ;
+import static de.kundenblick.account.Permissions.EMPLOYEE;
+import static de.kundenblick.account.Permissions.IMPORT_RUN;
+import static de.kundenblick.account.Permissions.TICKET_READ;
+import static de.kundenblick.account.Permissions.TICKET_READ_ALL;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the {@code As…} beans may do: what the migrations give their roles, which {@code CallerPermissionsIT} checks. */
+final class CallerPermissions {
+    static final Map<String, Set<String>> BY_ROLE = Map.of(
+            "agent", Set.of(CUSTOMER_READ, CUSTOMER_EDIT, CONTACT_EDIT, TICKET_READ),
+            "admin",
+                    Set.of(
+                            CUSTOMER_READ,
+                            CUSTOMER_EDIT,
+                            CUSTOMER_HOLD,
+                            CONTACT_EDIT,
+                            TICKET_READ,
+                            TICKET_READ_ALL,
+                            BOARD_CONFIGURE,
+                            IMPORT_RUN),
+            "analyst", Set.of(CUSTOMER_READ, TICKET_READ, TICKET_READ_ALL),
+            "configurator", Set.of(BOARD_CONFIGURE, IMPORT_RUN));
+
+    private static final String CONTACT_NAME = "portal:anna@example.org";
+
+    private CallerPermissions() {}
+
+    /** The descriptor that says as whom each {@code @RunAs} calls, and what those callers may do. */
+    static String descriptor() {
+        var principals = new TreeMap<String, Set<String>>();
+        BY_ROLE.forEach((role, permissions) -> {
+            allow(principals, "as-" + role, role);
+            allow(principals, EMPLOYEE, role);
+            permissions.forEach(permission -> allow(principals, permission, role));
+        });
+        allow(principals, "as-colleague", "colleague");
+        allow(principals, EMPLOYEE, "colleague");
+        BY_ROLE.get("agent").forEach(permission -> allow(principals, permission, "colleague"));
+        allow(principals, "as-contact", CONTACT_NAME);
+        allow(principals, CONTACT, CONTACT_NAME);
+
+        var xml = new StringBuilder("<glassfish-web-app>\n<context-root>/</context-root>\n");
+        principals.forEach((role, names) -> {
+            xml.append("<security-role-mapping><role-name>").append(role).append("</role-name>");
+            names.forEach(name -> xml.append("<principal-name>").append(name).append("</principal-name>"));
+            xml.append("</security-role-mapping>\n");
+        });
+        return xml.append("</glassfish-web-app>\n").toString();
+    }
+
+    private static void allow(Map<String, Set<String>> principals, String permission, String principal) {
+        principals.computeIfAbsent(permission, key -> new TreeSet<>()).add(principal);
+    }
+}
