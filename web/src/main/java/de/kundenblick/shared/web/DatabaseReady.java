@@ -1,4 +1,4 @@
-package de.kundenblick.shared.service;
+package de.kundenblick.shared.web;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the database answers. */
+/** Ready once the database answers. It stands in the web module because Payara Server overlooks checks in EJB modules. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
