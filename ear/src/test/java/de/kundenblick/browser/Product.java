@@ -1,0 +1,92 @@
+package de.kundenblick.browser;
+
+import de.kundenblick.given.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The EAR on a Payara Server of its own, with an embedded PostgreSQL that starts empty. */
+final class Product {
+    private static final Path FOLDER = Path.of("target", "browser").toAbsolutePath();
+    private static final Path DATA = FOLDER.resolve("data");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static Product running;
+
+    private final PayaraServer server;
+    private final Database database = new Database(DATA);
+
+    private Product(PayaraServer server) {
+        this.server = server;
+    }
+
+    static synchronized void start() {
+        if (running != null) {
+            return;
+        }
+        Path archive = Path.of("target", "kundenblick.ear").toAbsolutePath();
+        if (!Files.exists(archive)) {
+            throw new IllegalStateException("Browser tests need " + archive + ": run ./mvnw package first.");
+        }
+        Folders.delete(FOLDER);
+        var server = new PayaraServer(FOLDER, DATA);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        server.start(archive);
+        running = new Product(server);
+        running.awaitReady();
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            running.server.stop();
+            running = null;
+        }
+    }
+
+    static String address() {
+        return "http://127.0.0.1:" + running.server.port();
+    }
+
+    static Database database() {
+        return running.database;
+    }
+
+    /** The server answers before the application does, and its readiness then lacks ours. */
+    private void awaitReady() {
+        var ask = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        var client = HttpClient.newHttpClient();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                var answer = client.send(ask, BodyHandlers.ofString());
+                if (answer.statusCode() == 200 && answer.body().contains("kundenblick")) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        throw new IllegalStateException("Kundenblick did not get ready; see " + server.log());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException(interrupted));
+        }
+    }
+}

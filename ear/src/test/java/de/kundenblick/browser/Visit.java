@@ -1,0 +1,67 @@
+package de.kundenblick.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import de.kundenblick.given.Fixtures;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody's browser during a test: cookies of its own, one page, and what went wrong on it. */
+final class Visit {
+    private final Fixtures given;
+    private final List<Visit> all;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    /** @param all the visits of the test, which this one joins */
+    Visit(Fixtures given, List<Visit> all) {
+        this.given = given;
+        this.all = all;
+        context = Browsers.chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Product.address())
+                        .setLocale("de-DE")
+                        .setTimezoneId("Europe/Berlin")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(1280, 900));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                faults.add(message.text());
+            }
+        });
+        all.add(this);
+    }
+
+    Fixtures given() {
+        return given;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Another browser in the same test. */
+    Visit another() {
+        return new Visit(given, all);
+    }
+
+    /** Errors of scripts and breaches of the page's own rules. */
+    List<String> faults() {
+        return faults;
+    }
+
+    void keepPicture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    void close() {
+        context.close();
+    }
+}
