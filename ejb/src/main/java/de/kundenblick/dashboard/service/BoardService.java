@@ -9,6 +9,7 @@ import de.kundenblick.dashboard.Widget;
 import de.kundenblick.dashboard.WidgetRule;
 import de.kundenblick.dashboard.Zone;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -23,6 +24,16 @@ import java.util.stream.Stream;
 /** Boards of widgets that each employee arranges; the same arrangement holds for every customer. */
 @Stateless
 @RolesAllowed(Permissions.EMPLOYEE)
+@DeclareRoles({
+    Permissions.CUSTOMER_READ,
+    Permissions.CUSTOMER_EDIT,
+    Permissions.CUSTOMER_HOLD,
+    Permissions.CONTACT_EDIT,
+    Permissions.TICKET_READ,
+    Permissions.TICKET_READ_ALL,
+    Permissions.BOARD_CONFIGURE,
+    Permissions.IMPORT_RUN
+})
 public class BoardService {
     /** Minutes between two refreshes that can be chosen; 0 is never. */
     public static final List<Integer> REFRESH_MINUTES = List.of(0, 1, 2, 5, 10, 15);

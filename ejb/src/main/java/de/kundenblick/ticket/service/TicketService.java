@@ -8,6 +8,7 @@ import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketView;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /** Tickets in the queues that the caller may see; all others do not exist for the caller. */
 @Stateless
 @RolesAllowed(Permissions.TICKET_READ)
+@DeclareRoles(Permissions.TICKET_READ_ALL)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TicketService {
     @Inject

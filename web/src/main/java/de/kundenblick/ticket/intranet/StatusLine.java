@@ -23,10 +23,25 @@ public record StatusLine(TicketSelection selection, long count, long all) implem
     private static final Set<TicketSelection> RARE =
             EnumSet.of(TicketSelection.PENDING_AUTO, TicketSelection.REMOVED, TicketSelection.MERGED);
 
+    private static final List<TicketSelection> HEAD =
+            List.of(TicketSelection.ESCALATED, TicketSelection.NEW, TicketSelection.UNFINISHED, TicketSelection.CLOSED);
+
     static List<StatusLine> of(ToLongFunction<TicketSelection> count) {
         long all = Math.max(1, count.applyAsLong(TicketSelection.ALL));
         Stream<StatusLine> lines = LINES.stream().map(each -> new StatusLine(each, count.applyAsLong(each), all));
         return lines.filter(line -> line.count() > 0 || !RARE.contains(line.selection()))
                 .toList();
+    }
+
+    static List<StatusLine> ofHead(ToLongFunction<TicketSelection> count) {
+        long all = count.applyAsLong(TicketSelection.ALL);
+        return HEAD.stream()
+                .map(each -> new StatusLine(each, count.applyAsLong(each), all))
+                .toList();
+    }
+
+    /** The style of the number: late is bad, the rest is neutral. */
+    public String tone() {
+        return selection == TicketSelection.ESCALATED && count > 0 ? "bad" : "";
     }
 }

@@ -63,6 +63,16 @@ public class TicketBoard implements Serializable {
         return StatusLine.of(counts::of);
     }
 
+    /** The numbers of the page's head. */
+    public List<StatusLine> facts(long customerId) {
+        var counts = data.counts(customerId, rows(CONTACTS));
+        return StatusLine.ofHead(counts::of);
+    }
+
+    public long contactCount(long customerId) {
+        return data.contactCount(customerId);
+    }
+
     /** How many tickets of one kind the contact has, wherever they belong. */
     public long countOfContact(String selection, long customerId, long contactId) {
         return data.counts(customerId, rows(CONTACTS)).ofContact(contactId, TicketSelection.valueOf(selection));
