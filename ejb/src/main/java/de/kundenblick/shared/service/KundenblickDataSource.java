@@ -28,7 +28,10 @@ public class KundenblickDataSource implements DataSource {
             return connection;
         } catch (SQLException lost) {
             if (!reached) {
-                LOG.log(Level.SEVERE, "Kundenblick does not start. {0}", unusable(lost).getMessage());
+                LOG.log(
+                        Level.SEVERE,
+                        "Kundenblick does not start. {0}",
+                        unusable(lost).getMessage());
             }
             throw lost;
         } catch (WrongSettingException wrong) {

@@ -29,13 +29,13 @@ public class OwnProfilePage implements Serializable {
             .toList();
 
     @Inject
-    transient PreferenceService service;
+    PreferenceService service;
 
     @Inject
-    transient CurrentEmployee current;
+    CurrentEmployee current;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private String language;
     private String zone;

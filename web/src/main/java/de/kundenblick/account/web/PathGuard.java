@@ -18,7 +18,7 @@ public class PathGuard extends HttpFilter {
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     @Inject
-    transient Sites sites;
+    Sites sites;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -24,13 +24,13 @@ public class ContactEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ContactService contacts;
+    ContactService contacts;
 
     @Inject
-    transient CustomerService customers;
+    CustomerService customers;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private String login;
     private String customerNumber;

@@ -15,10 +15,10 @@ public class CustomerCenterPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient CustomerService customers;
+    CustomerService customers;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private String number;
     private CustomerView customer;

@@ -26,13 +26,13 @@ public class CustomerEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient CustomerService customers;
+    CustomerService customers;
 
     @Inject
-    transient ContactService contacts;
+    ContactService contacts;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private String number;
     private CustomerView customer;

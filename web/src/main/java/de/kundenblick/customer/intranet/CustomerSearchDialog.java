@@ -31,10 +31,10 @@ public class CustomerSearchDialog implements Serializable {
     public static final int OFFERED = 20;
 
     @Inject
-    transient CustomerSearchService search;
+    CustomerSearchService search;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private String customerQuery;
     private String contactQuery;

@@ -21,10 +21,10 @@ public class BoardPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient BoardService boards;
+    BoardService boards;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private String name;
     private List<Placement> placements = List.of();

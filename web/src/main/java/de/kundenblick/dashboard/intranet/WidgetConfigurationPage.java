@@ -75,10 +75,10 @@ public class WidgetConfigurationPage implements Serializable {
     }
 
     @Inject
-    transient BoardService boards;
+    BoardService boards;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     private List<Line> lines;
 

@@ -36,13 +36,13 @@ public class ImportPage implements Serializable {
             List.of("Europe/Berlin", "UTC", "Europe/London", "America/New_York", "Asia/Tokyo");
 
     @Inject
-    transient TicketImportService service;
+    TicketImportService service;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     @Inject
-    transient Viewer viewer;
+    Viewer viewer;
 
     private transient UploadedFile file;
     private ImportPreset preset = ImportPreset.INCIDENT_LOG;

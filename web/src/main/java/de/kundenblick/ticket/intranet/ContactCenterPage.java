@@ -25,13 +25,13 @@ public class ContactCenterPage implements Serializable {
     private static final int LATEST = 10;
 
     @Inject
-    transient ContactService contacts;
+    ContactService contacts;
 
     @Inject
-    transient CustomerService customers;
+    CustomerService customers;
 
     @Inject
-    transient TicketService tickets;
+    TicketService tickets;
 
     private String login;
     private ContactView contact;

@@ -28,13 +28,13 @@ public class TicketBoard implements Serializable {
     private static final String CONTACTS = "contacts";
 
     @Inject
-    transient TicketBoardData data;
+    TicketBoardData data;
 
     @Inject
-    transient CurrentEmployee current;
+    CurrentEmployee current;
 
     @Inject
-    transient PreferenceService preferences;
+    PreferenceService preferences;
 
     private final Map<TicketSelection, LazyDataModel<TicketRow>> tickets = new EnumMap<>(TicketSelection.class);
     private LazyDataModel<ContactRow> contacts;
@@ -98,7 +98,7 @@ public class TicketBoard implements Serializable {
 
     private class Tickets extends LazyDataModel<TicketRow> {
         private static final long serialVersionUID = 1L;
-        private final transient TicketFilter filter;
+        private final TicketFilter filter;
 
         Tickets(TicketFilter filter) {
             this.filter = filter;

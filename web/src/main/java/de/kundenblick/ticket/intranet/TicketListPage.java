@@ -29,16 +29,16 @@ public class TicketListPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient TicketService tickets;
+    TicketService tickets;
 
     @Inject
-    transient Messages messages;
+    Messages messages;
 
     @Inject
-    transient CustomerService customers;
+    CustomerService customers;
 
     @Inject
-    transient ContactService contacts;
+    ContactService contacts;
 
     private final LazyDataModel<TicketRow> rows = new Rows();
     private String show;

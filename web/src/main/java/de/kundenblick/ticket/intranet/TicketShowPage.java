@@ -15,7 +15,7 @@ public class TicketShowPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient TicketService tickets;
+    TicketService tickets;
 
     private String number;
     private TicketView ticket;
