@@ -1,6 +1,7 @@
 package de.kundenblick.account;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.Site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -4,7 +4,7 @@ import de.kundenblick.account.Employee;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.PortalLogin;
-import de.kundenblick.account.Site;
+import de.kundenblick.shared.Site;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class LoginService {
     PortalLoginRepository portalLogins;
 
     @Inject
-    LoginAttempts attempts;
+    LoginAttemptRepository attempts;
 
     @Inject
     Passwords passwords;

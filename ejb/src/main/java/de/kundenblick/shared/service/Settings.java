@@ -1,6 +1,6 @@
 package de.kundenblick.shared.service;
 
-import de.kundenblick.account.Site;
+import de.kundenblick.shared.Site;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;

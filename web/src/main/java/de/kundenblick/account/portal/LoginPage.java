@@ -1,7 +1,7 @@
 package de.kundenblick.account.portal;
 
-import de.kundenblick.account.Site;
 import de.kundenblick.account.web.SignIn;
+import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

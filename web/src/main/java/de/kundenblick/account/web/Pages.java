@@ -3,7 +3,7 @@ package de.kundenblick.account.web;
 import static java.util.Map.entry;
 
 import de.kundenblick.account.Permissions;
-import de.kundenblick.account.Site;
+import de.kundenblick.shared.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;

@@ -1,6 +1,6 @@
 package de.kundenblick.account.web;
 
-import de.kundenblick.account.Site;
+import de.kundenblick.shared.Site;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,7 +1,7 @@
 package de.kundenblick.account.web;
 
-import de.kundenblick.account.Site;
 import de.kundenblick.account.service.LoginService;
+import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package de.kundenblick.account.web;
 
-import de.kundenblick.account.Site;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
+import de.kundenblick.shared.Site;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

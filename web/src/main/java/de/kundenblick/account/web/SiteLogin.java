@@ -1,7 +1,7 @@
 package de.kundenblick.account.web;
 
-import de.kundenblick.account.Site;
 import de.kundenblick.account.service.Identity;
+import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;

@@ -1,6 +1,6 @@
 package de.kundenblick.account.web;
 
-import de.kundenblick.account.Site;
+import de.kundenblick.shared.Site;
 import de.kundenblick.shared.service.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package de.kundenblick.exchange.intranet;
 
 import de.kundenblick.account.Permissions;
+import de.kundenblick.account.web.Viewer;
 import de.kundenblick.exchange.ImportDeniedException;
 import de.kundenblick.exchange.ImportPreset;
 import de.kundenblick.exchange.ImportProgress;
@@ -8,7 +9,6 @@ import de.kundenblick.exchange.ImportResult;
 import de.kundenblick.exchange.RejectedRow;
 import de.kundenblick.exchange.service.TicketImportService;
 import de.kundenblick.shared.web.Messages;
-import de.kundenblick.shared.web.Viewer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The one or two letters that stand for a person: of the first and the last word of the name. */
-final class Initials {
+public final class Initials {
     private Initials() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         List<String> words = Stream.of((name == null ? "" : name).split("[\\s.,_-]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

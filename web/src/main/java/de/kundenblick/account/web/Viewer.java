@@ -1,8 +1,11 @@
-package de.kundenblick.shared.web;
+package de.kundenblick.account.web;
 
 import de.kundenblick.account.Preferences;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.SignedInEmployee;
+import de.kundenblick.shared.web.Initials;
+import de.kundenblick.shared.web.RelativeTime;
+import de.kundenblick.shared.web.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

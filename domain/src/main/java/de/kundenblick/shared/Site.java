@@ -1,4 +1,4 @@
-package de.kundenblick.account;
+package de.kundenblick.shared;
 
 import java.util.Locale;
 

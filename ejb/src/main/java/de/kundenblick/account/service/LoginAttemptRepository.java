@@ -2,7 +2,7 @@ package de.kundenblick.account.service;
 
 import de.kundenblick.account.LoginAttempt;
 import de.kundenblick.account.LoginThrottle;
-import de.kundenblick.account.Site;
+import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /** The failed logins of the last minutes. */
 @Dependent
-class LoginAttempts {
+class LoginAttemptRepository {
     @PersistenceContext
     EntityManager em;
 
