@@ -1,26 +1,21 @@
 package de.kundenblick.shared.service;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 
 /** Numbers that people quote. They grow, and may have gaps. */
 @Dependent
 public class NumberSeries {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    NumberRepository numbers;
 
     /** As in K-10001. */
     public String nextCustomer() {
-        return "K-" + next("SELECT nextval('customer_number')");
+        return "K-" + numbers.nextCustomer();
     }
 
     /** As in T-100001. */
     public String nextTicket() {
-        return "T-" + next("SELECT nextval('ticket_number')");
-    }
-
-    private long next(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+        return "T-" + numbers.nextTicket();
     }
 }
