@@ -1,8 +1,8 @@
 package de.kundenblick.shared;
 
+import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Tells at once that the database is gone. EclipseLink would try the query again three times, five seconds apart, while
