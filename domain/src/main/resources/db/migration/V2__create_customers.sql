@@ -33,7 +33,8 @@ create table customer_address (
     zip         varchar(20),
     city        varchar(80),
     country     varchar(60),
-    primary key (customer_id, position)
+    primary key (customer_id, position),
+    unique (customer_id, kind) deferrable initially deferred
 );
 
 create table contact (

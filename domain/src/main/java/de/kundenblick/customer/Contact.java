@@ -90,6 +90,7 @@ public class Contact extends BaseEntity {
         belongTo(mainCustomer, furtherCustomers);
     }
 
+    /** Takes over what a form says. A person who is no longer valid cannot sign in to the portal any more. */
     public void describe(ContactDetails details) {
         login = details.login();
         title = details.title();
@@ -107,6 +108,9 @@ public class Contact extends BaseEntity {
         country = details.country();
         comment = details.comment();
         validity = details.validity();
+        if (validity != Validity.VALID && portalLogin != null) {
+            portalLogin.disable();
+        }
         refreshSearchText();
     }
 

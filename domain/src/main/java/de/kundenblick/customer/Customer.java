@@ -18,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public class Customer extends BaseEntity {
     @PhoneNumber
     private String fax;
 
-    @Size(max = 200) private String website;
+    @Size(max = 200) @Pattern(regexp = "https?://\\S+") private String website;
 
     @Size(max = 4000) private String comment;
 
@@ -76,7 +77,7 @@ public class Customer extends BaseEntity {
     protected Customer() {}
 
     private Customer(String number, CustomerKind kind, String name) {
-        this.number = number;
+        this.number = tidied(number);
         this.kind = kind;
         this.name = name;
         refreshSearchText();
@@ -97,9 +98,9 @@ public class Customer extends BaseEntity {
 
     /** Takes over what a form or an import says of this customer. */
     public void describe(CustomerDetails details) {
-        number = details.number();
+        number = tidied(details.number());
         kind = details.kind();
-        name = details.name();
+        name = details.name().strip();
         status = details.status();
         validity = details.validity();
         email = details.email();
@@ -124,6 +125,11 @@ public class Customer extends BaseEntity {
 
     public void releaseCredit() {
         creditHold = false;
+    }
+
+    /** Blanks that nobody sees would make two numbers of one. */
+    private static String tidied(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
     }
 
     /** The searchable values of this record: see {@link SearchText}. */

@@ -22,8 +22,9 @@ public record Layout(List<String> main, List<String> side, Set<String> closed) {
     public static final Layout EMPTY = new Layout(List.of(), List.of(), Set.of());
 
     public Layout {
-        main = List.copyOf(main);
-        side = List.copyOf(side);
+        var kept = main.stream().distinct().toList();
+        main = kept;
+        side = side.stream().distinct().filter(key -> !kept.contains(key)).toList();
         closed = Set.copyOf(closed);
     }
 

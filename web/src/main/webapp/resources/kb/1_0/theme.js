@@ -25,6 +25,9 @@
   systemDark.addEventListener('change', function () { show(root.dataset.themeChoice); });
 
   document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-sign-out]')) {
+      document.cookie = 'kb-theme=; path=/; max-age=0; samesite=lax';
+    }
     if (event.target.closest('[data-theme-toggle]')) {
       choose(root.dataset.theme === 'dark' ? 'light' : 'dark');
     }

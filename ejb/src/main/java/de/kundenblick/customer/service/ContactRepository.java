@@ -50,6 +50,23 @@ class ContactRepository {
                 .getResultList();
     }
 
+    List<ContactRow> named(long customerId, String text, Slice slice) {
+        return em.createQuery(
+                        """
+                        SELECT NEW de.kundenblick.customer.ContactRow(
+                            k.id, k.login, k.displayName, k.position, k.email, k.phone, k.validity)
+                        FROM Contact k JOIN k.customers c
+                        WHERE c.id = :customer AND LOCATE(:text, LOWER(k.displayName)) > 0
+                        ORDER BY k.displayName, k.login
+                        """,
+                        ContactRow.class)
+                .setParameter("customer", customerId)
+                .setParameter("text", text.strip().toLowerCase(Locale.ROOT))
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
+                .getResultList();
+    }
+
     long count(long customerId) {
         return em.createQuery("SELECT COUNT(k) FROM Contact k JOIN k.customers c WHERE c.id = :customer", Long.class)
                 .setParameter("customer", customerId)

@@ -7,7 +7,6 @@ import de.kundenblick.customer.ContactNotFoundException;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.ContactView;
 import de.kundenblick.customer.Customer;
-import de.kundenblick.customer.CustomerNotFoundException;
 import de.kundenblick.customer.EmailTakenException;
 import de.kundenblick.customer.LoginTakenException;
 import de.kundenblick.shared.RecordChangedException;
@@ -26,6 +25,8 @@ import java.util.Set;
 @Stateless
 @RolesAllowed(Permissions.CUSTOMER_READ)
 public class ContactService {
+    private static final int MOST_NAMED = 20;
+
     @Inject
     ContactRepository contacts;
 
@@ -35,6 +36,12 @@ public class ContactService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ContactRow> list(long customerId, Slice slice) {
         return contacts.rows(customerId, slice);
+    }
+
+    /** The customer's first contacts whose names contain the text, whatever the case. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ContactRow> named(long customerId, String text) {
+        return contacts.named(customerId, text, new Slice(0, MOST_NAMED));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -48,10 +55,10 @@ public class ContactService {
     }
 
     /**
-     * @param customerNumbers the customers that the person belongs to, the main one first
+     * @param customerNumbers the customers that the person belongs to, the main one first; a number that nobody has
+     *     entered becomes a customer of whom only the number is known
      * @throws LoginTakenException when another contact has the login
      * @throws EmailTakenException when another contact has the e-mail address
-     * @throws CustomerNotFoundException when a number is unknown
      */
     @RolesAllowed(Permissions.CONTACT_EDIT)
     public void create(ContactDetails details, List<String> customerNumbers) {
@@ -83,7 +90,7 @@ public class ContactService {
     }
 
     private Customer customer(String number) {
-        return customers.find(number).orElseThrow(() -> new CustomerNotFoundException(number));
+        return customers.find(number).orElseGet(() -> customers.add(Customer.unknown(number)));
     }
 
     private void refuseTaken(ContactDetails details, Long ownId) {

@@ -37,8 +37,9 @@ class CustomerRepository {
         return Optional.ofNullable(em.find(Customer.class, id));
     }
 
-    void add(Customer customer) {
+    Customer add(Customer customer) {
         em.persist(customer);
+        return customer;
     }
 
     private static String lower(String number) {

@@ -5,6 +5,7 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.EmployeeChoice;
 import de.kundenblick.account.service.EmployeeService;
 import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.ContactNotFoundException;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.CustomerDetails;
 import de.kundenblick.customer.CustomerKind;
@@ -56,7 +57,7 @@ public class CustomerService {
      */
     @RolesAllowed(Permissions.CUSTOMER_EDIT)
     public String create(CustomerDetails details, SalesAssignment sales) {
-        String number = details.number() == null ? numbers.nextCustomer() : details.number();
+        String number = details.number() == null ? nextFreeNumber() : details.number();
         refuseTaken(number, null);
         var customer = details.kind() == CustomerKind.PERSON
                 ? Customer.person(number, details.name())
@@ -91,20 +92,36 @@ public class CustomerService {
 
     @RolesAllowed(Permissions.CUSTOMER_HOLD)
     public void holdCredit(long id) {
-        customers.find(id).ifPresent(Customer::holdCredit);
+        existing(id).holdCredit();
     }
 
     @RolesAllowed(Permissions.CUSTOMER_HOLD)
     public void releaseCredit(long id) {
-        customers.find(id).ifPresent(Customer::releaseCredit);
+        existing(id).releaseCredit();
+    }
+
+    private Customer existing(long id) {
+        return customers.find(id).orElseThrow(() -> new CustomerNotFoundException(Long.toString(id)));
+    }
+
+    /** Somebody may have used a number of the series by hand. */
+    private String nextFreeNumber() {
+        String number;
+        do {
+            number = numbers.nextCustomer();
+        } while (customers.find(number).isPresent());
+        return number;
     }
 
     private void assign(Customer customer, SalesAssignment sales) {
         Employee salesperson = sales.salespersonId() == null ? null : employees.reference(sales.salespersonId());
-        Contact contact = sales.contactLogin() == null
-                ? null
-                : contacts.find(sales.contactLogin()).orElse(null);
-        customer.assignSales(salesperson, contact);
+        customer.assignSales(salesperson, sales.contactLogin() == null ? null : contactOf(customer, sales));
+    }
+
+    private Contact contactOf(Customer customer, SalesAssignment sales) {
+        return contacts.find(sales.contactLogin())
+                .filter(contact -> contact.getCustomers().contains(customer))
+                .orElseThrow(() -> new ContactNotFoundException(sales.contactLogin()));
     }
 
     private void refuseTaken(String number, Long ownId) {

@@ -1,6 +1,7 @@
 package de.kundenblick.dashboard.service;
 
 import de.kundenblick.account.Permissions;
+import de.kundenblick.account.Preferences;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
 import de.kundenblick.dashboard.Layout;
@@ -165,7 +166,7 @@ public class BoardService {
 
     private WidgetRule rule(Widget widget) {
         return current.preferences()
-                .get(ruleName(widget))
+                .at(Preferences.Level.EVERYBODY, ruleName(widget))
                 .map(WidgetRule::parse)
                 .orElse(WidgetRule.NONE);
     }

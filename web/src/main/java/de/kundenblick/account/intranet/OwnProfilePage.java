@@ -4,6 +4,7 @@ import de.kundenblick.account.Preferences;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
 import de.kundenblick.shared.web.Messages;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -23,6 +25,7 @@ import org.primefaces.model.StreamedContent;
 @ViewScoped
 public class OwnProfilePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int YEAR_SECONDS = 31_536_000;
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(OwnProfilePage::isPlace)
             .sorted()
@@ -52,14 +55,23 @@ public class OwnProfilePage implements Serializable {
         service.set(Preferences.LANGUAGE, language);
         service.set(Preferences.ZONE, zone);
         service.set(Preferences.THEME, theme);
+        rememberTheme(theme, YEAR_SECONDS);
         messages.keep().info("account.profile.saved");
         return "/intranet/account/profile?faces-redirect=true";
     }
 
     public String reset() {
         service.clearAll();
+        rememberTheme("", 0);
         messages.keep().info("account.profile.wasReset");
         return "/intranet/account/profile?faces-redirect=true";
+    }
+
+    /** The browser's own choice, made by the switch of the top bar, ends with a choice made here. */
+    private static void rememberTheme(String value, int seconds) {
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .addResponseCookie("kb-theme", value, Map.of("path", "/", "maxAge", seconds));
     }
 
     /** All stored preferences as a JSON file. */

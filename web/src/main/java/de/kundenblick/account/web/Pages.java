@@ -6,21 +6,21 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.Site;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 
 /** What one must be allowed to do to open a page. A page that is not named here does not exist for anybody. */
 final class Pages {
-    /** Beginnings of addresses; the first that fits counts. */
-    private static final List<Entry<String, String>> NEEDED = List.of(
-            entry("/intranet/account/", Permissions.EMPLOYEE),
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            entry("/intranet/account/password", Permissions.EMPLOYEE),
+            entry("/intranet/account/profile", Permissions.EMPLOYEE),
             entry("/intranet/customer/center", Permissions.CUSTOMER_READ),
-            entry("/intranet/customer/edit", Permissions.CUSTOMER_EDIT),
             entry("/intranet/customer/contact", Permissions.CONTACT_EDIT),
+            entry("/intranet/customer/edit", Permissions.CUSTOMER_EDIT),
+            entry("/intranet/dashboard/widgets", Permissions.BOARD_CONFIGURE),
+            entry("/intranet/exchange/import", Permissions.IMPORT_RUN),
             entry("/intranet/ticket/contact", Permissions.CUSTOMER_READ),
-            entry("/intranet/ticket/", Permissions.TICKET_READ),
-            entry("/intranet/dashboard/", Permissions.BOARD_CONFIGURE),
-            entry("/intranet/exchange/", Permissions.IMPORT_RUN),
+            entry("/intranet/ticket/list", Permissions.TICKET_READ),
+            entry("/intranet/ticket/show", Permissions.TICKET_READ),
             entry("/portal/start", Permissions.CONTACT));
 
     /** Where a site begins for whoever may open it; the first page that is allowed counts. */
@@ -34,10 +34,7 @@ final class Pages {
 
     /** Empty when there is no such page. */
     static Optional<String> permission(String path) {
-        return NEEDED.stream()
-                .filter(page -> path.startsWith(page.getKey()))
-                .map(Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(NEEDED.get(path));
     }
 
     static List<String> starts(Site site) {

@@ -101,6 +101,11 @@ public class Viewer {
         return employee().map(SignedInEmployee::name).orElseGet(this::principalName);
     }
 
+    /** The name one signs in with; empty before. */
+    public String getLogin() {
+        return principalName();
+    }
+
     public String getInitials() {
         return Initials.of(getName());
     }

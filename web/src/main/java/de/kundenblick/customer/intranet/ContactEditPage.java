@@ -100,7 +100,7 @@ public class ContactEditPage implements Serializable {
 
     /** Under which the browser keeps what is typed until it is saved. */
     public String getDraftKey() {
-        return "contact:" + (contact == null ? "new" : contact.id());
+        return contact == null ? "contact:new:" + customerNumber : "contact:" + contact.id() + ":" + contact.version();
     }
 
     public boolean isNew() {

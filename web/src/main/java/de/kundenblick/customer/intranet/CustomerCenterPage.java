@@ -33,14 +33,18 @@ public class CustomerCenterPage implements Serializable {
         }
     }
 
-    public void holdCredit() {
+    public String holdCredit() {
         customers.holdCredit(customer.id());
-        open();
+        return samePage();
     }
 
-    public void releaseCredit() {
+    public String releaseCredit() {
         customers.releaseCredit(customer.id());
-        open();
+        return samePage();
+    }
+
+    private static String samePage() {
+        return "/intranet/customer/center?faces-redirect=true&includeViewParams=true";
     }
 
     public boolean isFound() {

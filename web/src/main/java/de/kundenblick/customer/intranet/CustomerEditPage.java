@@ -9,7 +9,6 @@ import de.kundenblick.customer.CustomerView;
 import de.kundenblick.customer.Validity;
 import de.kundenblick.customer.service.ContactService;
 import de.kundenblick.customer.service.CustomerService;
-import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Enters a new customer or changes one. */
 @Named("customerEdit")
@@ -38,7 +38,6 @@ public class CustomerEditPage implements Serializable {
     private CustomerView customer;
     private CustomerForm form = new CustomerForm();
     private List<EmployeeChoice> salespeople = List.of();
-    private List<ContactRow> salesContacts = List.of();
 
     /** @throws CustomerNotFoundException when the address names an unknown number */
     public void open() {
@@ -46,8 +45,22 @@ public class CustomerEditPage implements Serializable {
         if (number != null) {
             customer = customers.find(number).orElseThrow(() -> new CustomerNotFoundException(number));
             form = new CustomerForm(customer);
-            salesContacts = contacts.list(customer.id(), new Slice(0, 100));
+            salespeople = withStored(salespeople, customer);
         }
+    }
+
+    /** A salesperson who has left stays chosen until somebody else is. */
+    private static List<EmployeeChoice> withStored(List<EmployeeChoice> choices, CustomerView customer) {
+        var stored = new EmployeeChoice(customer.salespersonId(), customer.salespersonName());
+        if (stored.id() == null || choices.contains(stored)) {
+            return choices;
+        }
+        return Stream.concat(Stream.of(stored), choices.stream()).toList();
+    }
+
+    /** The customer's contacts whose names contain what is typed. */
+    public List<ContactRow> salesContacts(String typed) {
+        return customer == null ? List.of() : contacts.named(customer.id(), typed);
     }
 
     /** Saves and stays, for a customer who was new as well. */
@@ -76,7 +89,7 @@ public class CustomerEditPage implements Serializable {
 
     /** Under which the browser keeps what is typed until it is saved. */
     public String getDraftKey() {
-        return "customer:" + (customer == null ? "new" : customer.id());
+        return "customer:" + (customer == null ? "new" : customer.id() + ":" + customer.version());
     }
 
     public boolean isNew() {
@@ -103,10 +116,6 @@ public class CustomerEditPage implements Serializable {
 
     public List<EmployeeChoice> getSalespeople() {
         return salespeople;
-    }
-
-    public List<ContactRow> getSalesContacts() {
-        return salesContacts;
     }
 
     public CustomerForm getForm() {

@@ -23,8 +23,7 @@ import java.util.Map;
 public class CustomerForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._/()&%#+-]*", message = "{customer.form.numberInvalid}")
-    private String number;
+    @Size(max = 40) @Pattern(regexp = "[^\\p{Cntrl}]*", message = "{customer.form.numberInvalid}") private String number;
 
     @NotNull private CustomerKind kind = CustomerKind.ORGANISATION;
 
@@ -40,9 +39,7 @@ public class CustomerForm implements Serializable {
     private String mobile;
     private String fax;
 
-    @Size(max = 200) @Pattern(
-            regexp = "(https?://)?[^\\s/:?#@]+\\.[^\\s/:?#@]+([/?#:]\\S*)?",
-            message = "{customer.form.websiteInvalid}")
+    @Size(max = 200) @Pattern(regexp = "https?://[^\\s/:?#@]+\\.[^\\s/:?#@]+([/?#:]\\S*)?", message = "{customer.form.websiteInvalid}")
     private String website;
 
     @Size(max = 4000) private String comment;
@@ -87,17 +84,16 @@ public class CustomerForm implements Serializable {
                         new Address(form.getKind(), form.getStreet(), form.getZip(), form.getCity(), form.getCountry()))
                 .toList();
         return new CustomerDetails(
-                number, kind, name, status, validity, email, phone, mobile, fax, address(website), comment, filled);
+                number, kind, name, status, validity, email, phone, mobile, fax, website, comment, filled);
     }
 
     SalesAssignment sales() {
         return new SalesAssignment(salespersonId, salesContactLogin);
     }
 
+    /** "www.firma.de" is as good as an address with its protocol; any other protocol stays and is refused. */
     private static String address(String typed) {
-        return typed == null || typed.startsWith("http://") || typed.startsWith("https://")
-                ? typed
-                : "https://" + typed;
+        return typed == null || typed.contains(":") ? typed : "https://" + typed;
     }
 
     public List<AddressForm> getAddresses() {
@@ -181,7 +177,7 @@ public class CustomerForm implements Serializable {
     }
 
     public void setWebsite(String website) {
-        this.website = website;
+        this.website = address(website);
     }
 
     public String getComment() {

@@ -1,12 +1,14 @@
 package de.kundenblick.shared.web;
 
 import de.kundenblick.shared.BusinessException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,6 +48,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         Optional<BusinessException> refusal = cause(thrown, BusinessException.class);
         if (refusal.isPresent()) {
             refuse(faces, refusal.get(), phase);
+        } else if (cause(thrown, EJBAccessException.class).isPresent()) {
+            deny(faces, phase);
+        } else if (cause(thrown, OptimisticLockException.class).isPresent() && faces.isPostback()) {
+            keepPage(faces, "shared.refusal.changed");
+        } else if (causes(thrown).anyMatch(RefusalHandler::isTaken) && faces.isPostback()) {
+            keepPage(faces, "shared.refusal.taken");
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             startAgain(faces);
         } else if (cause(thrown, CspException.class).isPresent()) {
@@ -65,6 +73,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             fail(faces, refusal, phase);
         } else {
             keepPage(faces, refusal.getKey(), refusal.getParameters());
+        }
+    }
+
+    /** What the caller may not do does not exist; a page that was open when the permission was lost says so. */
+    private void deny(FacesContext faces, PhaseId phase) {
+        if (canKeepPage(faces, phase)) {
+            keepPage(faces, "shared.refusal.denied");
+        } else {
+            ErrorPage.NOT_FOUND.show(faces);
         }
     }
 
@@ -126,6 +143,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             return state != null && (state.startsWith("08") || state.startsWith("57P"));
         }
         return cause instanceof ResourceException;
+    }
+
+    /** Somebody else took a unique value between the check and the commit: SQL state 23505. */
+    private static boolean isTaken(Throwable cause) {
+        return cause instanceof SQLException sql && "23505".equals(sql.getSQLState());
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
