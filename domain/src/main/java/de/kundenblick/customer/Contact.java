@@ -2,6 +2,7 @@ package de.kundenblick.customer;
 
 import de.kundenblick.account.PortalLogin;
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.phone.PhoneNumber;
 import de.kundenblick.shared.search.SearchText;
 import jakarta.persistence.Column;
@@ -93,19 +94,19 @@ public class Contact extends BaseEntity {
     /** Takes over what a form says. A person who is no longer valid cannot sign in to the portal any more. */
     public void describe(ContactDetails details) {
         login = details.login();
-        title = details.title();
-        firstName = details.firstName();
-        lastName = details.lastName();
+        title = PlainText.of(details.title());
+        firstName = PlainText.of(details.firstName());
+        lastName = PlainText.of(details.lastName());
         displayName = firstName == null ? lastName : firstName + ' ' + lastName;
-        position = details.position();
+        position = PlainText.of(details.position());
         email = details.email();
         phone = details.phone();
         mobile = details.mobile();
         fax = details.fax();
-        street = details.street();
+        street = PlainText.of(details.street());
         zip = details.zip();
-        city = details.city();
-        country = details.country();
+        city = PlainText.of(details.city());
+        country = PlainText.of(details.country());
         comment = details.comment();
         validity = details.validity();
         if (validity != Validity.VALID && portalLogin != null) {

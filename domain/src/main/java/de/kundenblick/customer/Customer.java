@@ -2,6 +2,7 @@ package de.kundenblick.customer;
 
 import de.kundenblick.account.Employee;
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.phone.PhoneNumber;
 import de.kundenblick.shared.search.SearchText;
 import jakarta.persistence.CollectionTable;
@@ -77,7 +78,7 @@ public class Customer extends BaseEntity {
     protected Customer() {}
 
     private Customer(String number, CustomerKind kind, String name) {
-        this.number = tidied(number);
+        this.number = PlainText.of(number);
         this.kind = kind;
         this.name = name;
         refreshSearchText();
@@ -98,9 +99,9 @@ public class Customer extends BaseEntity {
 
     /** Takes over what a form or an import says of this customer. */
     public void describe(CustomerDetails details) {
-        number = tidied(details.number());
+        number = PlainText.of(details.number());
         kind = details.kind();
-        name = details.name().strip();
+        name = PlainText.of(details.name());
         status = details.status();
         validity = details.validity();
         email = details.email();
@@ -125,11 +126,6 @@ public class Customer extends BaseEntity {
 
     public void releaseCredit() {
         creditHold = false;
-    }
-
-    /** Blanks that nobody sees would make two numbers of one. */
-    private static String tidied(String typed) {
-        return typed.strip().replaceAll("\\s+", " ");
     }
 
     /** The searchable values of this record: see {@link SearchText}. */

@@ -158,6 +158,12 @@
       forgetAll();
     }
   }, true);
+  document.addEventListener('click', function (event) {
+    var cancel = event.target.closest('[data-draft-cancel]');
+    if (cancel) {
+      forget(cancel.closest('form').dataset.draft);
+    }
+  });
   document.addEventListener('kb:saved', function (event) { forget(event.detail); });
   if (window.jQuery) {   // hears the changes that PrimeFaces' widgets report, and waits until they are built
     jQuery(document)

@@ -64,8 +64,16 @@
       })
       .on('pfAjaxError', function (event, response) {
         var notes = PrimeFaces.widgets.notes;
-        if (notes && response && response.status === 0) {
-          notes.add({ severity: 'error', summary: document.body.dataset.textNoConnection, detail: '' });
+        if (!notes || !response) {
+          return;
+        }
+        var texts = document.body.dataset;
+        if (response.status === 0) {
+          notes.add({ severity: 'error', summary: texts.textNoConnection, detail: '' });
+        } else if (response.status === 413) {
+          notes.add({ severity: 'error', summary: texts.textTooLarge, detail: '' });
+        } else {
+          notes.add({ severity: 'error', summary: texts.textRefused, detail: '' });
         }
       });
   }

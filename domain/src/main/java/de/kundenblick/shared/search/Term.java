@@ -19,6 +19,6 @@ sealed interface Term extends Criterion permits OneTypo, PhoneTerm, TextTerm, Wo
     default Optional<MatchReason> reasonIn(List<SearchedField> fields) {
         return fields.stream()
                 .flatMap(field -> kindIn(field).map(kind -> new MatchReason(field.name(), kind)).stream())
-                .min(Comparator.comparing(MatchReason::kind));
+                .min(Comparator.comparing(reason -> reason.kind() == MatchReason.Kind.TYPO));
     }
 }

@@ -124,9 +124,13 @@ public class BoardService {
                 .toList();
     }
 
+    /** The widget that sets up the board itself stays as it is: without it nobody could bring another one back. */
     @RolesAllowed(Permissions.BOARD_CONFIGURE)
     public void configure(String board, String key, WidgetRule rule) {
         var widget = widget(widgets(board).toList(), key);
+        if (key.equals(SettingsWidget.KEY)) {
+            return;
+        }
         preferences.setForEverybody(ruleName(widget), rule.format());
     }
 
@@ -145,7 +149,7 @@ public class BoardService {
 
     private boolean isAllowed(Widget widget) {
         var rule = rule(widget);
-        return rule.enabled()
+        return (rule.enabled() || rule.mandatory())
                 && context.isCallerInRole(widget.permission())
                 && (rule.permission() == null || context.isCallerInRole(rule.permission()));
     }

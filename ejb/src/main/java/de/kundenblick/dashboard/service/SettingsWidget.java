@@ -9,11 +9,13 @@ import java.util.List;
 /** The widget by which the board itself is set up; each board has one. */
 @ApplicationScoped
 public class SettingsWidget implements WidgetSource {
+    static final String KEY = "settings";
+
     @Override
     public List<Widget> widgets() {
         return List.of(new Widget(
                 "customer",
-                "settings",
+                KEY,
                 Zone.SIDE,
                 900,
                 Permissions.EMPLOYEE,

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.primefaces.model.DefaultStreamedContent;
@@ -56,6 +57,7 @@ public class OwnProfilePage implements Serializable {
         service.set(Preferences.ZONE, zone);
         service.set(Preferences.THEME, theme);
         rememberTheme(theme, YEAR_SECONDS);
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.forLanguageTag(language));
         messages.keep().info("account.profile.saved");
         return "/intranet/account/profile?faces-redirect=true";
     }

@@ -9,13 +9,21 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Denies by default: an address outside the open sites is not found, and a form without its page's token is refused. */
 @WebFilter("/*")
 public class PathGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    /** As the servlet's own limit in web.xml, which would answer with a failure instead of a status. */
+    private static final long LARGEST_REQUEST = 25L * 1024 * 1024;
+
+    /** What every form of ours sends along: the state of its page and the page's nonce. */
+    private static final List<String> TOKENS = List.of("jakarta.faces.ViewState", "primefaces.nonce");
 
     @Inject
     Sites sites;
@@ -23,6 +31,14 @@ public class PathGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        if (request.getContentLengthLong() > LARGEST_REQUEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         request.setCharacterEncoding("UTF-8");
         String path = Sites.path(request);
         Optional<Site> site = sites.at(request);
@@ -64,8 +80,8 @@ public class PathGuard extends HttpFilter {
     private static boolean isForged(HttpServletRequest request) {
         String origin = request.getHeader("Sec-Fetch-Site");
         boolean foreign = origin != null && !origin.equals("same-origin") && !origin.equals("none");
-        String state = request.getParameter(VIEW_STATE);
-        return foreign || state == null || state.isBlank();
+        return foreign
+                || TOKENS.stream().map(request::getParameter).anyMatch(token -> token == null || token.isBlank());
     }
 
     /** Plain 403 and not the page for what is hidden: whoever sends such a request is a program. */

@@ -51,17 +51,18 @@ public class SiteLogin implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus askToSignIn(Site site, HttpServletRequest request, HttpServletResponse response) {
+        String ended = request.getMethod().equals("GET") ? "" : "&ended=true";
         String target = sites.loginPage(site)
                 + wanted(site, request)
-                        .map(address -> "?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+                        .map(address -> "?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + ended)
                         .orElse("");
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml");
                 response.setCharacterEncoding("UTF-8");
                 response.getWriter()
-                        .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + target
-                                + "\"/></partial-response>");
+                        .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                                + target.replace("&", "&amp;") + "\"/></partial-response>");
             } else {
                 response.sendRedirect(target);
             }

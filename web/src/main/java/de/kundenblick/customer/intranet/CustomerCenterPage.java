@@ -1,5 +1,6 @@
 package de.kundenblick.customer.intranet;
 
+import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.CustomerView;
 import de.kundenblick.customer.service.CustomerService;
 import de.kundenblick.shared.web.Messages;
@@ -35,11 +36,13 @@ public class CustomerCenterPage implements Serializable {
 
     public String holdCredit() {
         customers.holdCredit(customer.id());
+        messages.keep().info("customer.credit.held", customer.name());
         return samePage();
     }
 
     public String releaseCredit() {
         customers.releaseCredit(customer.id());
+        messages.keep().info("customer.credit.released", customer.name());
         return samePage();
     }
 
@@ -53,8 +56,11 @@ public class CustomerCenterPage implements Serializable {
 
     /** As in "Nordlicht Energie GmbH (K-10482)". */
     public String getTitle() {
-        return customer == null
-                ? messages.text("customer.center.title")
+        if (customer == null) {
+            return messages.text("customer.center.title");
+        }
+        return customer.kind() == CustomerKind.UNKNOWN
+                ? customer.number()
                 : customer.name() + " (" + customer.number() + ")";
     }
 

@@ -63,6 +63,19 @@ public class CustomerEditPage implements Serializable {
         return customer == null ? List.of() : contacts.named(customer.id(), typed);
     }
 
+    /** The choice is a row while one chooses, and the stored login before. */
+    public String labelOf(Object choice) {
+        if (choice instanceof ContactRow row) {
+            return row.name();
+        }
+        boolean stored = customer != null && choice != null && choice.equals(customer.salesContactLogin());
+        return stored ? customer.salesContactName() : (String) choice;
+    }
+
+    public String loginOf(Object choice) {
+        return choice instanceof ContactRow row ? row.login() : (String) choice;
+    }
+
     /** Saves and stays, for a customer who was new as well. */
     public String save() {
         return "/intranet/customer/edit?faces-redirect=true&number=" + encoded(store());

@@ -3,6 +3,7 @@ package de.kundenblick.customer.intranet;
 import de.kundenblick.customer.ContactHit;
 import de.kundenblick.customer.CustomerHit;
 import de.kundenblick.customer.service.CustomerSearchService;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.search.MatchReason;
 import de.kundenblick.shared.web.Messages;
@@ -42,13 +43,13 @@ public class CustomerSearchDialog implements Serializable {
     private LazyDataModel<ContactHit> allContacts;
 
     public List<CustomerHit> customers(String typed) {
-        customerQuery = typed;
-        return search.customers(typed, new Slice(0, OFFERED + 1));
+        customerQuery = PlainText.of(typed);
+        return search.customers(customerQuery, new Slice(0, OFFERED + 1));
     }
 
     public List<ContactHit> contacts(String typed) {
-        contactQuery = typed;
-        return search.contacts(typed, new Slice(0, OFFERED + 1));
+        contactQuery = PlainText.of(typed);
+        return search.contacts(contactQuery, new Slice(0, OFFERED + 1));
     }
 
     /** Pages through all customers that the typed text finds. */
@@ -63,10 +64,32 @@ public class CustomerSearchDialog implements Serializable {
         allContacts = new ContactHits(contactQuery == null ? "" : contactQuery);
     }
 
+    /** Enter without a choice: goes to the only hit, or lists them all. */
+    public void find() {
+        boolean byContact = customerQuery == null || customerQuery.isBlank();
+        var numbers = byContact
+                ? contacts(contactQuery == null ? "" : contactQuery).stream()
+                        .map(ContactHit::customerNumber)
+                        .toList()
+                : customers(customerQuery).stream().map(CustomerHit::number).toList();
+        if (numbers.size() == 1
+                || numbers.stream().limit(1).anyMatch(number -> number.equalsIgnoreCase(customerQuery))) {
+            goTo(numbers.get(0));
+        } else if (byContact) {
+            listContacts();
+        } else {
+            listCustomers();
+        }
+    }
+
+    private static void goTo(String customerNumber) {
+        String number = URLEncoder.encode(customerNumber, StandardCharsets.UTF_8);
+        PrimeFaces.current().ajax().addCallbackParam("address", "/intranet/customer/center?number=" + number);
+    }
+
     /** Tells the browser the page of the chosen hit's customer. */
     public void choose(SelectEvent<String> event) {
-        String number = URLEncoder.encode(event.getObject(), StandardCharsets.UTF_8);
-        PrimeFaces.current().ajax().addCallbackParam("address", "/intranet/customer/center?number=" + number);
+        goTo(event.getObject());
     }
 
     /** As in "gefunden in: Telefon (andere Schreibweise)"; empty when the shown name says it already. */

@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +29,17 @@ public class BoardPage implements Serializable {
 
     private String name;
     private List<Placement> placements = List.of();
-    private List<String> chosen = List.of();
+    /** Faces makes a list of the same class for what is chosen next, so it must be one that can be filled. */
+    private List<String> chosen = new ArrayList<>();
+
     private int refreshMinutes;
 
     public void open(String board) {
         name = board;
         placements = boards.placements(board);
         refreshMinutes = boards.refreshMinutes(board);
-        chosen =
-                placements.stream().filter(Placement::shown).map(Placement::key).toList();
+        chosen = new ArrayList<>();
+        placements.stream().filter(Placement::shown).map(Placement::key).forEach(chosen::add);
     }
 
     /** Saves the order that the browser sends after a widget was dropped. */
@@ -48,7 +51,7 @@ public class BoardPage implements Serializable {
 
     public void close(String key) {
         boards.close(name, key);
-        chosen = chosen.stream().filter(other -> !other.equals(key)).toList();
+        chosen.remove(key);
     }
 
     public String save() {
@@ -106,7 +109,7 @@ public class BoardPage implements Serializable {
     }
 
     public void setChosen(List<String> chosen) {
-        this.chosen = chosen == null ? List.of() : List.copyOf(chosen);
+        this.chosen = chosen == null ? new ArrayList<>() : chosen;
     }
 
     public int getRefreshMinutes() {
