@@ -114,7 +114,7 @@ class SearchRepository {
     @SuppressWarnings("unchecked")
     private List<Object[]> hits(Subject subject, SqlCondition condition, String typed, Slice slice) {
         var parameters = new ArrayList<>(condition.parameters());
-        String words = typed.replace("*", "").strip();
+        String words = typed.replace("*", "").replace("\0", "").strip();
         String inText = escaped(SearchText.of(List.of(words), List.of()).split("\n", 2)[0]);
         parameters.add(words.toLowerCase(Locale.ROOT));
         parameters.add('%' + inText + '%');
