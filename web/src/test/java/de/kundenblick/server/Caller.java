@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 
 /** Lets a test call services as somebody; each call is a request of its own, as one from a page would be. */
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-abstract class Caller {
+public abstract class Caller {
     @Inject
     Errand errand;
 

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kundenblick.given.Fixtures;
+import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
+import de.kundenblick.server.AsColleague;
+import de.kundenblick.server.AsContact;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.LockKind;
+import de.kundenblick.ticket.Priority;
+import de.kundenblick.ticket.TicketEventRow;
 import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketSelection;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -28,18 +37,213 @@ class TicketServiceIT {
     @Inject
     AsAgent asAgent;
 
+    @Inject
+    AsColleague asColleague;
+
+    @Inject
+    AsAdmin asAdmin;
+
+    @Inject
+    AsContact asContact;
+
     @Test
-    void listsTheNewestTicketFirst() throws Exception {
+    void listsTheNewestTicketFirstAndInPages() throws Exception {
         given.ticket("T-1").enteredHoursAgo(5);
         given.ticket("T-2").enteredHoursAgo(1);
+        given.ticket("T-3").enteredHoursAgo(3);
 
-        var rows = asAgent.call(() -> service.list(ALL, FIRST_TEN));
-
-        assertThat(rows).extracting(TicketRow::number).containsExactly("T-2", "T-1");
+        assertThat(numbers(ALL, new Slice(0, 2))).containsExactly("T-2", "T-3");
+        assertThat(numbers(ALL, new Slice(2, 2))).containsExactly("T-1");
     }
 
     @Test
-    void turnsAnonymousCallersAway() {
+    void aRowSaysWhatATableShows() throws Exception {
+        given.customer("K-7").named("Nordlicht");
+        given.contact("anna").at("K-7").named("Anna", "Muster");
+        given.ticket("T-1")
+                .subject("Drucker brennt")
+                .in("Technik")
+                .of("K-7")
+                .by("anna")
+                .state("open")
+                .priority(Priority.HIGH)
+                .lockedBy("colleague")
+                .dueInHours(-1);
+
+        var row = asAgent.call(() -> service.list(ALL, FIRST_TEN)).get(0);
+
+        assertThat(row.subject()).isEqualTo("Drucker brennt");
+        assertThat(row.queue()).isEqualTo("Technik");
+        assertThat(row.customerName()).isEqualTo("Nordlicht");
+        assertThat(row.contactName()).isEqualTo("Anna Muster");
+        assertThat(row.state()).isEqualTo("open");
+        assertThat(row.priority()).isEqualTo(Priority.HIGH);
+        assertThat(row.owner()).isEqualTo("Jonas Roth");
+        assertThat(row.escalatesAt()).isNotNull();
+    }
+
+    @Test
+    void showsEachCallerTheTicketsOfItsQueuesOnly() throws Exception {
+        given.queue("Vertrieb").openOnlyTo("Sales");
+        given.employee("colleague").inTeam("Sales");
+        given.ticket("T-1").in("support");
+        given.ticket("T-2").in("Vertrieb");
+        given.queue("Geheim").openOnlyTo();
+        given.ticket("T-3").in("Geheim");
+
+        assertThat(numbers(ALL, FIRST_TEN)).containsExactly("T-1");
+        assertThat(asColleague.call(() -> service.list(ALL, FIRST_TEN)))
+                .extracting(TicketRow::number)
+                .containsExactly("T-2");
+        assertThat(asAdmin.call(() -> service.count(ALL))).isEqualTo(3);
+        assertThat(asAgent.call(() -> service.find("T-2"))).isEmpty();
+        assertThat(asColleague.call(() -> service.find("T-2"))).isPresent();
+    }
+
+    @Test
+    void whoHasNoQueueHasNoTickets() throws Exception {
+        long customer = given.customer("K-1").id();
+        given.ticket("T-1");
+
+        assertThat(asColleague.call(() -> service.list(ALL, FIRST_TEN))).isEmpty();
+        assertThat(asColleague.call(() -> service.count(ALL))).isZero();
+        assertThat(asColleague.call(() -> service.counts(customer, List.of())).of(TicketSelection.ALL))
+                .isZero();
+        assertThat(asColleague.call(() -> service.find("T-1"))).isEmpty();
+    }
+
+    @Test
+    void filtersByCustomerAndContact() throws Exception {
+        long customer = given.customer("K-7").id();
+        long anna = given.contact("anna").at("K-7").id();
+        given.ticket("T-1").of("K-7").by("anna");
+        given.ticket("T-2").of("K-7");
+        given.ticket("T-3").of("K-8").by("anna");
+
+        assertThat(numbers(new TicketFilter(TicketSelection.ALL, customer, null), FIRST_TEN))
+                .containsExactlyInAnyOrder("T-1", "T-2");
+        assertThat(numbers(new TicketFilter(TicketSelection.ALL, null, anna), FIRST_TEN))
+                .containsExactlyInAnyOrder("T-1", "T-3");
+        assertThat(numbers(new TicketFilter(TicketSelection.NEW, customer, anna), FIRST_TEN))
+                .containsExactly("T-1");
+    }
+
+    @Test
+    void aNumberIsTheLengthOfTheListBehindIt() throws Exception {
+        long customer = oneTicketOfEachState();
+        var counts = asAgent.call(() -> service.counts(customer, List.of()));
+
+        for (TicketSelection selection : TicketSelection.values()) {
+            var filter = new TicketFilter(selection, customer, null);
+            var rows = asAgent.call(() -> service.list(filter, new Slice(0, 100)));
+
+            assertThat(rows).as(selection.slug()).isNotEmpty();
+            assertThat(asAgent.call(() -> service.count(filter))).isEqualTo(rows.size());
+            assertThat(counts.of(selection)).isEqualTo(rows.size());
+        }
+    }
+
+    @Test
+    @Tag("D-37")
+    @Tag("D-38")
+    void newAndOpenAreTheStateTypesAndNothingElse() throws Exception {
+        long customer = oneTicketOfEachState();
+
+        assertThat(asAgent.call(() -> service.list(new TicketFilter(TicketSelection.NEW, customer, null), FIRST_TEN)))
+                .extracting(TicketRow::state)
+                .containsExactly("new");
+        assertThat(asAgent.call(() -> service.list(new TicketFilter(TicketSelection.OPEN, customer, null), FIRST_TEN)))
+                .extracting(TicketRow::state)
+                .containsExactly("open");
+
+        given.ticket("T-0").state("open");
+
+        assertThat(asAgent.call(() -> service.count(new TicketFilter(TicketSelection.NEW, customer, null))))
+                .isZero();
+    }
+
+    @Test
+    void allOtherLinesAddUpToAll() throws Exception {
+        long customer = oneTicketOfEachState();
+
+        var counts = asAgent.call(() -> service.counts(customer, List.of()));
+
+        long sum = List.of(
+                        TicketSelection.UNFINISHED,
+                        TicketSelection.PENDING_AUTO,
+                        TicketSelection.CLOSED,
+                        TicketSelection.REMOVED,
+                        TicketSelection.MERGED)
+                .stream()
+                .mapToLong(counts::of)
+                .sum();
+        assertThat(sum).isEqualTo(counts.of(TicketSelection.ALL)).isEqualTo(9);
+        assertThat(counts.of(TicketSelection.UNFINISHED)).isEqualTo(3);
+        assertThat(counts.of(TicketSelection.CLOSED)).isEqualTo(2);
+        assertThat(counts.of(TicketSelection.ESCALATED)).isEqualTo(1);
+    }
+
+    @Test
+    void countsForContactsWhereverTheirTicketsBelong() throws Exception {
+        long customer = given.customer("K-7").id();
+        long anna = given.contact("anna").at("K-7").id();
+        long otto = given.contact("otto").at("K-7").id();
+        given.ticket("T-1").of("K-7").by("anna");
+        given.ticket("T-2").of("K-8").by("anna").state("open");
+        given.ticket("T-3").of("K-7").by("otto").state("closed successful");
+        given.ticket("T-4").of("K-7").by("anna").in("Geheim");
+        given.queue("Geheim").openOnlyTo();
+
+        var counts = asAgent.call(() -> service.counts(customer, List.of(anna, otto)));
+
+        assertThat(counts.ofContact(anna, TicketSelection.UNFINISHED)).isEqualTo(2);
+        assertThat(counts.ofContact(otto, TicketSelection.CLOSED)).isEqualTo(1);
+        assertThat(counts.of(TicketSelection.ALL)).isEqualTo(2);
+        assertThat(asAgent.call(() -> service.count(new TicketFilter(TicketSelection.UNFINISHED, null, anna))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void findsATicketWithItsHistory() throws Exception {
+        given.contact("anna").named("Anna", "Muster");
+        given.ticket("T-1")
+                .by("anna")
+                .state("closed successful")
+                .lockedBy("agent")
+                .importedAs("old-4711")
+                .happened("Petra Adler", EventKind.CREATED, null, "new")
+                .happened("Petra Adler", EventKind.STATE, "new", "closed successful");
+
+        var ticket = asAgent.call(() -> service.find(" T-1 ")).orElseThrow();
+
+        assertThat(ticket.lock()).isEqualTo(LockKind.LOCK);
+        assertThat(ticket.contactLogin()).isEqualTo("anna");
+        assertThat(ticket.closedAt()).isNotNull();
+        assertThat(ticket.externalKey()).isEqualTo("old-4711");
+        assertThat(ticket.history())
+                .extracting(TicketEventRow::kind)
+                .containsExactly(EventKind.CREATED, EventKind.STATE);
+        assertThat(asAgent.call(() -> service.find("T-2"))).isEmpty();
+    }
+
+    @Test
+    void turnsAnonymousCallersAndContactsAway() {
         assertThatThrownBy(() -> service.list(ALL, FIRST_TEN)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> asContact.run(() -> service.count(ALL))).isInstanceOf(EJBAccessException.class);
+    }
+
+    private long oneTicketOfEachState() {
+        var states = given.database().texts("SELECT name FROM ticket_state ORDER BY id");
+        states.forEach(
+                state -> given.ticket("T-" + states.indexOf(state)).of("K-7").state(state));
+        given.ticket("T-1").dueInHours(-1);
+        given.ticket("T-0").dueInHours(1);
+        return given.customer("K-7").id();
+    }
+
+    private List<String> numbers(TicketFilter filter, Slice slice) throws Exception {
+        return asAgent.call(() -> service.list(filter, slice)).stream()
+                .map(TicketRow::number)
+                .toList();
     }
 }

@@ -1,0 +1,139 @@
+package de.kundenblick.customer.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kundenblick.customer.ContactDetails;
+import de.kundenblick.customer.ContactRow;
+import de.kundenblick.customer.CustomerNotFoundException;
+import de.kundenblick.customer.EmailTakenException;
+import de.kundenblick.customer.LoginTakenException;
+import de.kundenblick.customer.Validity;
+import de.kundenblick.given.Fixtures;
+import de.kundenblick.server.AsAgent;
+import de.kundenblick.server.AsAnalyst;
+import de.kundenblick.server.AsContact;
+import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.shared.Slice;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class ContactServiceIT {
+    @Inject
+    ContactService service;
+
+    @Inject
+    Fixtures given;
+
+    @Inject
+    AsAgent asAgent;
+
+    @Inject
+    AsAnalyst asAnalyst;
+
+    @Inject
+    AsContact asContact;
+
+    @Test
+    void listsACustomersContactsByNameWhateverTheCaseAndInPages() throws Exception {
+        long customer = given.customer("K-7").id();
+        given.contact("a").at("K-7").named("zoe", "Abel");
+        given.contact("b").at("K-7").named("Änne", "Berg");
+        given.contact("c").at("K-7").named("anton", "Claus");
+        given.contact("d").at("K-8").named("Bernd", "Anders");
+
+        var first = asAgent.call(() -> service.list(customer, new Slice(0, 2)));
+        var second = asAgent.call(() -> service.list(customer, new Slice(2, 2)));
+
+        assertThat(first).extracting(ContactRow::name).containsExactly("Änne Berg", "anton Claus");
+        assertThat(second).extracting(ContactRow::name).containsExactly("zoe Abel");
+        assertThat(asAgent.call(() -> service.count(customer))).isEqualTo(3);
+    }
+
+    @Test
+    void listsAPersonAtEveryCustomerThePersonBelongsTo() throws Exception {
+        long second = given.customer("K-8").id();
+        given.contact("anna").at("K-7").alsoAt("K-8");
+
+        assertThat(asAgent.call(() -> service.list(second, new Slice(0, 10)))).hasSize(1);
+    }
+
+    @Test
+    void findsAPersonByLoginWithTheMainCustomerFirst() throws Exception {
+        given.contact("Anna").at("K-8").alsoAt("K-7").named("Anna", "Muster").email("anna@example.org");
+
+        var found = asAgent.call(() -> service.find("ANNA")).orElseThrow();
+
+        assertThat(found.displayName()).isEqualTo("Anna Muster");
+        assertThat(found.customers()).extracting("number").containsExactly("K-8", "K-7");
+        assertThat(asAgent.call(() -> service.find("otto"))).isEmpty();
+    }
+
+    @Test
+    void entersAPersonAtSeveralCustomers() throws Exception {
+        given.customer("K-7");
+        given.customer("K-8");
+
+        asAgent.run(() -> service.create(details("anna", "anna@example.org"), List.of("K-8", "K-7")));
+
+        var found = asAgent.call(() -> service.find("anna")).orElseThrow();
+        assertThat(found.mainCustomer().number()).isEqualTo("K-8");
+        assertThat(found.customers()).hasSize(2);
+    }
+
+    @Test
+    void refusesALoginAndAnAddressThatAnotherHas() {
+        given.contact("anna").email("anna@example.org");
+
+        assertThatThrownBy(() -> asAgent.run(() -> service.create(details("ANNA", "x@example.org"), List.of("K-1"))))
+                .isInstanceOf(LoginTakenException.class);
+        assertThatThrownBy(() -> asAgent.run(() -> service.create(details("otto", "Anna@Example.org"), List.of("K-1"))))
+                .isInstanceOf(EmailTakenException.class);
+        assertThatThrownBy(() -> asAgent.run(() -> service.create(details("otto", null), List.of("K-99"))))
+                .isInstanceOf(CustomerNotFoundException.class);
+    }
+
+    @Test
+    void changesAPersonAndItsCustomers() throws Exception {
+        long id = given.contact("anna").at("K-7").email("anna@example.org").id();
+        given.customer("K-8");
+
+        asAgent.run(() -> service.change(id, 1, details("anna", "anna@example.org"), List.of("K-8")));
+
+        var changed = asAgent.call(() -> service.find("anna")).orElseThrow();
+        assertThat(changed.displayName()).isEqualTo("Vor Nach");
+        assertThat(changed.customers()).extracting("number").containsExactly("K-8");
+        assertThatThrownBy(() -> asAgent.run(() -> service.change(id, 1, details("anna", null), List.of("K-8"))))
+                .isInstanceOf(RecordChangedException.class);
+    }
+
+    @Test
+    void letsOnlyThosePermittedReadAndEdit() {
+        assertThatThrownBy(() -> asContact.run(() -> service.find("anna"))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> asAnalyst.run(() -> service.create(details("x", null), List.of("K-1"))))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private static ContactDetails details(String login, String email) {
+        return new ContactDetails(
+                login,
+                null,
+                "Vor",
+                "Nach",
+                "Einkauf",
+                email,
+                "+4930123456",
+                null,
+                null,
+                null,
+                null,
+                "Berlin",
+                null,
+                null,
+                Validity.VALID);
+    }
+}
