@@ -1,4 +1,4 @@
-/* Every computed colour of the page that no token has. Runs in the page and answers what it found, as a list of texts. */
+/* Every computed colour of the page that no token has, more or less transparent. Runs in the page and answers what it found, as a list of texts. */
 () => {
   const probe = document.createElement('span');
   document.body.append(probe);
@@ -7,12 +7,22 @@
     return getComputedStyle(probe).color;
   };
 
+  /* As in "10,18,22" for rgb(…), rgba(…) and color(srgb …), whatever the transparency; empty for nothing to see. */
+  const tone = (colour) => {
+    const numbers = colour.match(/[\d.]+/g).map(Number);
+    if (numbers[3] === 0) {
+      return '';
+    }
+    const scale = colour.startsWith('color(') ? 255 : 1;
+    return numbers.slice(0, 3).map((number) => Math.round(number * scale)).join(',');
+  };
+
   const root = getComputedStyle(document.documentElement);
-  const known = new Set(['rgba(0, 0, 0, 0)']);
+  const known = new Set(['']);
   for (const name of root) {
     const value = root.getPropertyValue(name).trim();
     if (name.startsWith('--kb-') && /^(#|rgb)/.test(value)) {
-      known.add(computed(value));
+      known.add(tone(computed(value)));
     }
   }
   probe.remove();
@@ -49,7 +59,7 @@
     }
     const name = String(element.className || element.tagName).split(' ').slice(0, 3).join('.');
     for (const [what, colour] of colours(element)) {
-      if (!known.has(colour)) {
+      if (!known.has(tone(colour))) {
         strange.add(what + ' ' + colour + ' at ' + name);
       }
     }

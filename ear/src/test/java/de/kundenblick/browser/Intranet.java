@@ -23,6 +23,12 @@ public final class Intranet {
         return this;
     }
 
+    public void signOut() {
+        var profile = open("/intranet/account/profile", Screen::new);
+        visit.page().locator("details.user summary").click();
+        profile.postback(() -> visit.page().locator("[data-sign-out]").click());
+    }
+
     public LoginScreen login() {
         return open("/intranet/login", LoginScreen::new);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class PayaraServer {
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener-1.http";
     private static final Pattern LISTENER = Pattern.compile("<network-listener port=\"(\\d+)\"");
+    private static final Pattern MESSAGES = Pattern.compile("name=\"JMS_PROVIDER_PORT\" value=\"\\d+\"");
     private static final Pattern OTHER_LISTENER = Pattern.compile("address=\"0\\.0\\.0\\.0\" port=\"\\d+\"");
 
     private final Path folder;
@@ -65,6 +67,16 @@ final class PayaraServer {
                 DOMAIN);
     }
 
+    /** What the server says of a deployment that failed; empty while there is hope. */
+    Optional<String> failure() {
+        try (var lines = Files.lines(log())) {
+            return lines.filter(line -> line.contains("Boot Command deploy failed"))
+                    .findFirst();
+        } catch (IOException notRead) {
+            throw new UncheckedIOException(notRead);
+        }
+    }
+
     /** The embedded PostgreSQL goes with the application. */
     synchronized void stop() {
         if (!stopped) {
@@ -79,6 +91,7 @@ final class PayaraServer {
             String text = Files.readString(file);
             text = LISTENER.matcher(text).replaceAll(this::listener);
             text = OTHER_LISTENER.matcher(text).replaceAll(match -> "address=\"127.0.0.1\" port=\"" + freePort() + '"');
+            text = MESSAGES.matcher(text).replaceFirst("name=\"JMS_PROVIDER_PORT\" value=\"" + freePort() + '"');
             text = text.replaceFirst(
                     "<hazelcast-config-specific-configuration>",
                     "<hazelcast-config-specific-configuration enabled=\"false\">");

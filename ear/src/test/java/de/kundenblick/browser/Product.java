@@ -2,7 +2,6 @@ package de.kundenblick.browser;
 
 import de.kundenblick.given.Database;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,9 +36,14 @@ final class Product {
         Folders.delete(FOLDER);
         var server = new PayaraServer(FOLDER, DATA);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-        server.start(archive);
         running = new Product(server);
-        running.awaitReady();
+        try {
+            server.start(archive);
+            running.awaitReady();
+        } catch (RuntimeException notReady) {
+            stop();
+            throw notReady;
+        }
     }
 
     static synchronized void stop() {
@@ -59,34 +63,30 @@ final class Product {
 
     /** The server answers before the application does, and its readiness then lacks ours. */
     private void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            server.failure().ifPresent(reason -> {
+                throw new IllegalStateException(reason.strip());
+            });
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Kundenblick did not get ready; see " + server.log());
+            }
+        }
+    }
+
+    private static boolean isReady() {
         var ask = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
                 .timeout(Duration.ofSeconds(20))
                 .build();
-        var client = HttpClient.newHttpClient();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                var answer = client.send(ask, BodyHandlers.ofString());
-                if (answer.statusCode() == 200 && answer.body().contains("kundenblick")) {
-                    return;
-                }
-                Thread.sleep(200);
-            } catch (IOException notYet) {
-                pause();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
-        throw new IllegalStateException("Kundenblick did not get ready; see " + server.log());
-    }
-
-    private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(300);
+            var answer = HttpClient.newHttpClient().send(ask, BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains("kundenblick");
+        } catch (IOException notYet) {
+            return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException(interrupted));
+            throw new IllegalStateException(interrupted);
         }
     }
 }

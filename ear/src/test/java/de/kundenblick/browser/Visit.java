@@ -11,6 +11,14 @@ import java.util.List;
 
 /** Somebody's browser during a test: cookies of its own, one page, and what went wrong on it. */
 final class Visit {
+    /** Colours are what they are at once; a page may not add styles of its own, but its first script may. */
+    private static final String WITHOUT_TRANSITIONS =
+            """
+            const still = new CSSStyleSheet();
+            still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important; }');
+            document.adoptedStyleSheets = [still];
+            """;
+
     private final Fixtures given;
     private final List<Visit> all;
     private final BrowserContext context;
@@ -28,6 +36,7 @@ final class Visit {
                         .setTimezoneId("Europe/Berlin")
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 900));
+        context.addInitScript(WITHOUT_TRANSITIONS);
         page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onPageError(faults::add);

@@ -1,0 +1,125 @@
+package de.kundenblick.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kundenblick.customer.SearchDialogScreen;
+import de.kundenblick.given.Fixtures;
+import de.kundenblick.ticket.EventKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page in light and dark and on a phone; a page that is missing here fails as well. */
+@Tag("F-19")
+@ExtendWith(Stage.class)
+class PagesBrowserIT {
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+
+    static Stream<String> intranet() {
+        return Stream.of(
+                "/intranet/customer/center?number=K-7",
+                "/intranet/customer/center?number=unknown",
+                "/intranet/customer/edit",
+                "/intranet/customer/edit?number=K-7",
+                "/intranet/customer/contact?customer=K-7",
+                "/intranet/customer/contact?login=anna",
+                "/intranet/ticket/list",
+                "/intranet/ticket/list?customer=K-7&show=escalated",
+                "/intranet/ticket/show?number=T-1",
+                "/intranet/ticket/contact?login=anna",
+                "/intranet/dashboard/widgets",
+                "/intranet/exchange/import",
+                "/intranet/account/profile",
+                "/intranet/account/password",
+                "/intranet/no-such-page");
+    }
+
+    static Stream<String> withoutLogin() {
+        return Stream.of("/intranet/login", "/portal/login", "/no-such-page");
+    }
+
+    @ParameterizedTest
+    @MethodSource("intranet")
+    void lookAsTheyShouldAtTheIntranet(String address, Intranet intranet) {
+        fill(intranet.given());
+
+        intranet.loginAs("admin").open(address, Screen::new).look();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutLogin")
+    void lookAsTheyShouldBeforeTheLogin(String address, Intranet intranet) {
+        intranet.open(address, Screen::new).look();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "/portal/start")
+    void lookAsTheyShouldAtThePortal(String address, Portal portal) {
+        portal.given().portalLogin("anna@example.org");
+
+        portal.loginAs("anna@example.org").open(address, Screen::new).look();
+    }
+
+    @Test
+    void theOpenSearchLooksAsItShould(Intranet intranet) {
+        fill(intranet.given());
+        intranet.loginAs("agent").visit("/intranet/customer/center");
+        var search = new SearchDialogScreen(intranet.page());
+
+        search.type(SearchDialogScreen.Field.CUSTOMER, "mueller");
+
+        search.look();
+    }
+
+    @Test
+    void noPageIsLeftOut() throws IOException {
+        var visited = Stream.of(intranet(), withoutLogin(), Stream.of("/portal/start"))
+                .flatMap(addresses -> addresses)
+                .map(address -> address.replaceFirst("\\?.*", "") + ".xhtml")
+                .toList();
+
+        try (var files = Files.walk(PAGES)) {
+            var pages = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(page -> page.startsWith("/intranet/") || page.startsWith("/portal/"));
+            assertThat(visited).containsAll(pages.toList());
+        }
+    }
+
+    private static void fill(Fixtures given) {
+        given.customer("K-7")
+                .named("Müller & Söhne GmbH")
+                .at("Hauptstraße 1", "10115", "Berlin")
+                .email("info@mueller.example")
+                .phone("+4930123456")
+                .website("https://mueller.example")
+                .comment("Ruft gern vor acht an.")
+                .soldBy("agent")
+                .onCreditHold();
+        for (int i = 0; i < 12; i++) {
+            given.contact("person" + i).at("K-7").named("Person", "Nummer " + i).position("Einkauf");
+            given.ticket("T-" + i)
+                    .of("K-7")
+                    .by("person" + i)
+                    .subject("Lieferung " + i + " ist noch nicht angekommen und wird dringend erwartet")
+                    .state(i % 2 == 0 ? "new" : "open")
+                    .dueInHours(i - 3);
+        }
+        given.contact("anna")
+                .at("K-7")
+                .named("Anna", "Muster")
+                .email("anna@mueller.example")
+                .invalid();
+        given.ticket("T-1")
+                .lockedBy("agent")
+                .happened("Petra Adler", EventKind.CREATED, null, "new")
+                .happened("Petra Adler", EventKind.STATE, "new", "open");
+    }
+}
