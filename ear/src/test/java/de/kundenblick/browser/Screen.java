@@ -2,6 +2,9 @@ package de.kundenblick.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 
 /**
@@ -40,9 +43,32 @@ public class Screen {
         return page.locator("body").innerText();
     }
 
+    /** The whole page as the browser has it, with what cannot be seen. */
+    public String source() {
+        return page.content();
+    }
+
     /** What the page says about what was done; empty when it says nothing. */
     public String message() {
         return String.join("\n", page.locator(".ui-messages li, .ui-growl-item").allInnerTexts());
+    }
+
+    /**
+     * Sends a form with this page's own token to an address.
+     *
+     * @return the status of the answer
+     */
+    public int postTo(String address) {
+        String name = "jakarta.faces.ViewState";
+        String token = page.locator("input[name='" + name + "']").first().inputValue();
+        return page.request()
+                .post(address, RequestOptions.create().setForm(FormData.create().set(name, token)))
+                .status();
+    }
+
+    /** How many links on the page lead to this address. */
+    public int linksTo(String address) {
+        return page.locator("a[href='" + address + "']").count();
     }
 
     /** Looks at the page itself: see {@link Look}. */
@@ -53,6 +79,13 @@ public class Screen {
     /** An element by its id, colons and all. */
     protected Locator element(String id) {
         return page.locator("id=" + id);
+    }
+
+    /** Chooses from a menu what it shows. */
+    protected void choose(String id, String label) {
+        element(id).locator(".ui-selectonemenu-trigger").click();
+        element(id + "_panel").locator("li[data-label='" + label + "']").click();
+        element(id + "_panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Does what sends a request, and waits for all that follows. */
