@@ -76,6 +76,11 @@ public final class GivenCustomer {
         return this;
     }
 
+    public GivenCustomer offCreditHold() {
+        database.update("UPDATE customer SET credit_hold = false WHERE id = ?", id);
+        return this;
+    }
+
     public GivenCustomer at(String street, String zip, String city) {
         database.update(
                 """
