@@ -95,6 +95,16 @@ public final class Database {
         }
     }
 
+    /** Ends the application's connections and refuses new ones, as a database does that is gone. */
+    public void breakDown() {
+        update("UPDATE pg_database SET datallowconn = false WHERE datname = current_database()");
+        texts("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'kundenblick'");
+    }
+
+    public void comeBack() {
+        update("UPDATE pg_database SET datallowconn = true WHERE datname = current_database()");
+    }
+
     /** The application takes its ids in blocks from the same sequence, so that the two never meet. */
     long nextId() {
         return count("SELECT nextval('id_sequence')");
