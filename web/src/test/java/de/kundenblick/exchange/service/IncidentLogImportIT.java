@@ -25,12 +25,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole incident log of the demo, 5,998 rows of 888 tickets and two that belong to nobody. */
 @ArquillianTest
-@Tag("F-22")
 class IncidentLogImportIT {
     @Inject
     TicketImportService service;

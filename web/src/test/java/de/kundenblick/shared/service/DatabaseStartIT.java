@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -18,7 +17,6 @@ class DatabaseStartIT {
     private static final String EMPTY = "started_at_once";
 
     @Test
-    @Tag("F-28")
     void twoNodesMayStartAtOnceOnAnEmptyDatabase() throws Exception {
         execute("kundenblick", "DROP DATABASE IF EXISTS " + EMPTY);
         execute("kundenblick", "CREATE DATABASE " + EMPTY + " ENCODING 'UTF8' TEMPLATE template0");
