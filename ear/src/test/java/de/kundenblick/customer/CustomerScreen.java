@@ -124,14 +124,15 @@ public class CustomerScreen extends Screen {
         return this;
     }
 
+    /** Goes back to the original arrangement, without a mouse. */
     public CustomerScreen resetBoard() {
-        postback(element("settings:reset")::click);
+        postback(() -> element("settings:reset").press("Enter"));
         return this;
     }
 
-    /** Makes this arrangement the one that colleagues start with. */
+    /** Makes this arrangement the one that colleagues start with, without a mouse. */
     public CustomerScreen offerBoardToTeams() {
-        postback(element("settings:offer")::click);
+        postback(() -> element("settings:offer").press("Enter"));
         return this;
     }
 
