@@ -1,8 +1,12 @@
 package de.kundenblick.shared.service;
 
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.network.AddressRange;
+import de.kundenblick.shared.network.TrustedProxies;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +24,7 @@ public final class Settings {
     private static final String DATA = "KUNDENBLICK_DATA";
     private static final String SITES = "KUNDENBLICK_SITES";
     private static final String DEMO = "KUNDENBLICK_DEMO";
+    private static final String PROXIES = "KUNDENBLICK_PROXIES";
 
     /** Where an existing PostgreSQL is reached. */
     public record Database(String url, String user, String password) {}
@@ -93,12 +98,33 @@ public final class Settings {
         return value.equals("true");
     }
 
+    /**
+     * The reverse proxies in front of this node; none by default.
+     *
+     * @throws WrongSettingException when one is not an address
+     */
+    public TrustedProxies proxies() {
+        var ranges = new ArrayList<AddressRange>();
+        for (String range : text(PROXIES).map(all -> List.of(all.split(","))).orElse(List.of())) {
+            try {
+                ranges.add(AddressRange.parse(range));
+            } catch (IllegalArgumentException noAddress) {
+                throw new WrongSettingException(
+                        PROXIES,
+                        "names \"" + range.trim()
+                                + "\". Allowed are addresses and ranges as in 10.0.0.0/8, separated by commas.");
+            }
+        }
+        return new TrustedProxies(ranges);
+    }
+
     /** Reads every setting once, so that a wrong one stops the start and not a later click. */
     void check() {
         database();
         dataFolder();
         sites();
         demo();
+        proxies();
     }
 
     private String required(String name) {

@@ -2,12 +2,14 @@ package de.kundenblick.account.web;
 
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.service.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 
 /** Signing in and out at any site: what the sites' login pages share. */
 @RequestScoped
@@ -30,7 +32,7 @@ public class SignIn {
      * @param from where the caller wanted to go; passed over unless it is a page of this site
      */
     public void in(Site site, String login, String password, String from) {
-        var identity = logins.signIn(site, login, password, request.getRemoteAddr());
+        var identity = logins.signIn(site, login, password, callerAddress());
         signedIn.remember(site, identity, request);
         redirect(sites.ownAddress(site, from).orElse(Sites.root(site) + "/"));
     }
@@ -45,6 +47,12 @@ public class SignIn {
         if (signedIn.at(site, request).isPresent()) {
             redirect(sites.ownAddress(site, from).orElse(Sites.root(site) + "/"));
         }
+    }
+
+    private String callerAddress() {
+        return Settings.current()
+                .proxies()
+                .caller(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
     }
 
     private static void redirect(String address) {

@@ -1,0 +1,36 @@
+package de.kundenblick.shared.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    private static final List<String> FORWARDED = List.of("198.51.100.7");
+
+    @Test
+    void trustsNoProxyByDefault() {
+        var settings = GivenSettings.of(Map.of());
+
+        assertThat(settings.proxies().caller("10.0.0.1", FORWARDED)).isEqualTo("10.0.0.1");
+    }
+
+    @Test
+    void trustsTheProxiesThatAreNamed() {
+        var settings = GivenSettings.of(Map.of("KUNDENBLICK_PROXIES", " 192.0.2.1 , 10.0.0.0/8"));
+
+        assertThat(settings.proxies().caller("10.0.0.1", FORWARDED)).isEqualTo("198.51.100.7");
+    }
+
+    @Test
+    void namesTheProxyThatIsNoAddress() {
+        var settings = GivenSettings.of(Map.of("KUNDENBLICK_PROXIES", "10.0.0.1,proxy.example"));
+
+        assertThatThrownBy(settings::check)
+                .isInstanceOf(WrongSettingException.class)
+                .hasMessageContaining("KUNDENBLICK_PROXIES")
+                .hasMessageContaining("proxy.example");
+    }
+}
