@@ -15,6 +15,11 @@ public class LoginRefusedException extends BusinessException {
         return new LoginRefusedException("account.login.wrong");
     }
 
+    /** So many sign in at once that this one was not looked at. */
+    public static LoginRefusedException busy() {
+        return new LoginRefusedException("account.login.busy");
+    }
+
     /** @param wait rounded up to full minutes in the text */
     public static LoginRefusedException locked(Duration wait) {
         return new LoginRefusedException("account.login.locked", wait.toSeconds() / 60 + 1);

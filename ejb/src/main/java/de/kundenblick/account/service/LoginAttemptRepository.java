@@ -9,27 +9,86 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The failed logins of the last minutes. */
+/** The failed tries of the last minutes. Each change is a transaction of its own: it stays, whatever is refused later. */
 @Dependent
 class LoginAttemptRepository {
+    /** Any number that no other part of the application locks. */
+    private static final int ADDRESS_LOCK = 7_201_003;
+
+    private static final int LOGIN_LOCK = 7_201_004;
+
     @PersistenceContext
     EntityManager em;
 
-    /** How long this name or address has to wait; zero when the next try is heard. */
-    Duration wait(Site site, String login, String address, Instant now) {
-        var byLogin = em.createQuery(
+    /**
+     * Counts the try as a failure, until {@link #forget} takes it back. Tries for the same name or from the same address
+     * stand in line, on all nodes, so that none is heard which the ones before it have locked out.
+     *
+     * @return how long the try has to wait, in which case nothing was recorded; zero when it is heard
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Duration record(Site site, String login, String address, Instant now) {
+        // Always in this order, or two tries could wait for each other.
+        lock(ADDRESS_LOCK, address);
+        lock(LOGIN_LOCK, site + " " + login);
+        var wait = Stream.of(
+                        LoginThrottle.wait(atAddress(site, login, address, now), LoginThrottle.FAILURES_PER_LOGIN, now),
+                        LoginThrottle.wait(byAddress(address, now), LoginThrottle.FAILURES_PER_ADDRESS, now),
+                        LoginThrottle.delay(byLogin(site, login, now), now))
+                .max(Duration::compareTo)
+                .orElseThrow();
+        if (wait.isZero()) {
+            em.createQuery("DELETE FROM LoginAttempt a WHERE a.failedAt < :old")
+                    .setParameter("old", now.minus(Duration.ofDays(1)))
+                    .executeUpdate();
+            em.persist(new LoginAttempt(site, login, address, now));
+        }
+        return wait;
+    }
+
+    /** Whoever knows the password has not been guessing, at this address. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget(Site site, String login, String address) {
+        em.createQuery(
+                        """
+                        DELETE FROM LoginAttempt a
+                        WHERE a.site = :site AND a.login = :login AND a.address = :address
+                        """)
+                .setParameter("site", site)
+                .setParameter("login", login)
+                .setParameter("address", address)
+                .executeUpdate();
+    }
+
+    /** Until the transaction ends. */
+    private void lock(int kind, String value) {
+        em.createNativeQuery("SELECT pg_advisory_xact_lock(?, ?)")
+                .setParameter(1, kind)
+                .setParameter(2, value.hashCode())
+                .getResultList();
+    }
+
+    private List<Instant> atAddress(Site site, String login, String address, Instant now) {
+        return em.createQuery(
                         """
                         SELECT a.failedAt FROM LoginAttempt a
-                        WHERE a.site = :site AND a.login = :login AND a.failedAt > :since ORDER BY a.failedAt DESC
+                        WHERE a.site = :site AND a.login = :login AND a.address = :address AND a.failedAt > :since
+                        ORDER BY a.failedAt DESC
                         """,
                         Instant.class)
                 .setParameter("site", site)
                 .setParameter("login", login)
+                .setParameter("address", address)
                 .setParameter("since", now.minus(LoginThrottle.WINDOW))
                 .setMaxResults(LoginThrottle.FAILURES_PER_LOGIN)
                 .getResultList();
-        var byAddress = em.createQuery(
+    }
+
+    private List<Instant> byAddress(String address, Instant now) {
+        return em.createQuery(
                         """
                         SELECT a.failedAt FROM LoginAttempt a
                         WHERE a.address = :address AND a.failedAt > :since ORDER BY a.failedAt DESC
@@ -39,24 +98,19 @@ class LoginAttemptRepository {
                 .setParameter("since", now.minus(LoginThrottle.WINDOW))
                 .setMaxResults(LoginThrottle.FAILURES_PER_ADDRESS)
                 .getResultList();
-        var loginWait = LoginThrottle.wait(byLogin, LoginThrottle.FAILURES_PER_LOGIN, now);
-        var addressWait = LoginThrottle.wait(byAddress, LoginThrottle.FAILURES_PER_ADDRESS, now);
-        return loginWait.compareTo(addressWait) > 0 ? loginWait : addressWait;
     }
 
-    /** Stays although the login itself is refused and rolled back. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void remember(Site site, String login, String address, Instant now) {
-        em.createQuery("DELETE FROM LoginAttempt a WHERE a.failedAt < :old")
-                .setParameter("old", now.minus(Duration.ofDays(1)))
-                .executeUpdate();
-        em.persist(new LoginAttempt(site, login, address, now));
-    }
-
-    void forget(Site site, String login) {
-        em.createQuery("DELETE FROM LoginAttempt a WHERE a.site = :site AND a.login = :login")
+    private List<Instant> byLogin(Site site, String login, Instant now) {
+        return em.createQuery(
+                        """
+                        SELECT a.failedAt FROM LoginAttempt a
+                        WHERE a.site = :site AND a.login = :login AND a.failedAt > :since ORDER BY a.failedAt DESC
+                        """,
+                        Instant.class)
                 .setParameter("site", site)
                 .setParameter("login", login)
-                .executeUpdate();
+                .setParameter("since", now.minus(LoginThrottle.WINDOW))
+                .setMaxResults(LoginThrottle.FAILURES_WITH_LONGEST_DELAY)
+                .getResultList();
     }
 }

@@ -7,8 +7,9 @@ import de.kundenblick.account.PortalLogin;
 import de.kundenblick.shared.Site;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,31 +28,24 @@ public class LoginService {
     PortalLoginRepository portalLogins;
 
     @Inject
-    LoginAttemptRepository attempts;
+    GuardedTries tries;
 
     @Inject
     Passwords passwords;
-
-    @Inject
-    Clock clock;
 
     /**
      * @param address where the caller comes from
      * @throws LoginRefusedException when the two do not fit, or after too many wrong tries
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Identity signIn(Site site, String login, String password, String address) {
         String name = login.trim().toLowerCase(Locale.ROOT);
-        var wait = attempts.wait(site, name, address, clock.instant());
-        if (!wait.isZero()) {
-            throw LoginRefusedException.locked(wait);
-        }
-        var identity = name.length() > LONGEST_LOGIN ? Optional.<Identity>empty() : find(site, name, password);
-        if (identity.isEmpty()) {
-            attempts.remember(site, shortened(name), address, clock.instant());
-            throw LoginRefusedException.wrong();
-        }
-        attempts.forget(site, name);
-        return identity.get();
+        return tries.hear(
+                        site,
+                        shortened(name),
+                        address,
+                        () -> name.length() > LONGEST_LOGIN ? Optional.empty() : find(site, name, password))
+                .orElseThrow(LoginRefusedException::wrong);
     }
 
     /** What a signed-in caller may do now; empty once the login has been disabled. */
