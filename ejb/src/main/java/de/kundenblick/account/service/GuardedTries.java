@@ -20,7 +20,7 @@ class GuardedTries {
     /** Fewer than the failures that lock a name: parallel logins that fit never lock each other out. */
     private static final int AT_ONCE = 4;
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 30;
 
     @Inject
     LoginAttemptRepository attempts;

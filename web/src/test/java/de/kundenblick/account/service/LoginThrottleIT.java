@@ -58,11 +58,11 @@ class LoginThrottleIT {
     void hearsNoMoreThanTheLimitOfParallelGuesses() throws Exception {
         Callable<String> guess = () -> signIn("guess", HERE);
 
-        var answers = executor.invokeAll(Collections.nCopies(20, guess)).stream()
+        var answers = executor.invokeAll(Collections.nCopies(12, guess)).stream()
                 .map(LoginThrottleIT::result)
                 .toList();
 
-        assertThat(answers).hasSize(20).containsOnly(WRONG, LOCKED);
+        assertThat(answers).hasSize(12).containsOnly(WRONG, LOCKED);
         assertThat(answers.stream().filter(WRONG::equals)).hasSize(LoginThrottle.FAILURES_PER_LOGIN);
     }
 
@@ -70,11 +70,11 @@ class LoginThrottleIT {
     void parallelLoginsThatFitDoNotLockEachOtherOut() throws Exception {
         Callable<String> login = () -> signIn(Fixtures.PASSWORD, HERE);
 
-        var answers = executor.invokeAll(Collections.nCopies(12, login)).stream()
+        var answers = executor.invokeAll(Collections.nCopies(8, login)).stream()
                 .map(LoginThrottleIT::result)
                 .toList();
 
-        assertThat(answers).hasSize(12).containsOnly("agent");
+        assertThat(answers).hasSize(8).containsOnly("agent");
         assertThat(given.database().count("SELECT count(*) FROM login_attempt")).isZero();
     }
 
