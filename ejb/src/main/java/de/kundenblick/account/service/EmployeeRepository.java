@@ -7,6 +7,7 @@ import de.kundenblick.account.Team;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,19 @@ class EmployeeRepository {
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * In a transaction of its own, because nobody holds one while passwords are hashed.
+     *
+     * @return empty when the password is no longer the old one
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Employee> changePassword(String login, String oldHash, String newHash) {
+        var employee =
+                findByLogin(login).filter(found -> found.getPasswordHash().equals(oldHash));
+        employee.ifPresent(found -> found.changePassword(newHash));
+        return employee;
     }
 
     Set<String> permissionsOf(Employee employee) {

@@ -2,7 +2,6 @@ package de.kundenblick.account.service;
 
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.LoginRefusedException;
-import de.kundenblick.account.Permissions;
 import de.kundenblick.account.PortalLogin;
 import de.kundenblick.shared.Site;
 import jakarta.annotation.security.PermitAll;
@@ -10,10 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells by name and password who wants to come in, at each site from that site's own people. */
 @Stateless
@@ -32,6 +29,9 @@ public class LoginService {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    Identities identities;
 
     /**
      * @param address where the caller comes from
@@ -52,9 +52,9 @@ public class LoginService {
     public Optional<Identity> refresh(Site site, String name) {
         return switch (site) {
             case INTRANET ->
-                employees.findByLogin(name).filter(Employee::isEnabled).map(this::identity);
+                employees.findByLogin(name).filter(Employee::isEnabled).map(identities::of);
             case PORTAL ->
-                portalLogins.findByLogin(name).filter(PortalLogin::isEnabled).map(this::identity);
+                portalLogins.findByLogin(name).filter(PortalLogin::isEnabled).map(identities::of);
         };
     }
 
@@ -79,16 +79,6 @@ public class LoginService {
             return Optional.empty();
         }
         return passwords.matches(password, hash) ? refresh(site, name) : Optional.empty();
-    }
-
-    private Identity identity(Employee employee) {
-        var groups = new HashSet<>(employees.permissionsOf(employee));
-        groups.add(Permissions.EMPLOYEE);
-        return new Identity(employee.getLogin(), groups);
-    }
-
-    private Identity identity(PortalLogin login) {
-        return new Identity(login.getLogin(), Set.of(Permissions.CONTACT));
     }
 
     private static String shortened(String name) {

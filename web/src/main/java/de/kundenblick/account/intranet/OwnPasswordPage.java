@@ -1,6 +1,9 @@
 package de.kundenblick.account.intranet;
 
+import de.kundenblick.account.PasswordRules;
 import de.kundenblick.account.service.OwnAccountService;
+import de.kundenblick.account.web.SignIn;
+import de.kundenblick.shared.Site;
 import de.kundenblick.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,14 +17,21 @@ public class OwnPasswordPage {
     OwnAccountService account;
 
     @Inject
+    SignIn sign;
+
+    @Inject
     Messages messages;
 
     private String oldPassword;
     private String newPassword;
 
     public void change() {
-        account.changePassword(oldPassword, newPassword);
+        sign.again(Site.INTRANET, account.changePassword(oldPassword, newPassword));
         messages.info("account.password.changed");
+    }
+
+    public int getShortest() {
+        return PasswordRules.SHORTEST;
     }
 
     public String getOldPassword() {

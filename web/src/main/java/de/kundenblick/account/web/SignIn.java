@@ -1,5 +1,6 @@
 package de.kundenblick.account.web;
 
+import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
 import de.kundenblick.shared.service.Settings;
@@ -35,6 +36,11 @@ public class SignIn {
         var identity = logins.signIn(site, login, password, callerAddress());
         signedIn.remember(site, identity, request);
         redirect(sites.ownAddress(site, from).orElse(Sites.root(site) + "/"));
+    }
+
+    /** Goes on in the same session under a new id, after the caller's password was changed. */
+    public void again(Site site, Identity identity) {
+        signedIn.remember(site, identity, request);
     }
 
     public void out(Site site) {
