@@ -3,15 +3,18 @@ package de.kundenblick.account.web;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.web.LostDatabase;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,8 +23,16 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class SignedIn {
-    /** A disabled login or a lost permission counts after this time at the latest. */
+    /** A disabled login, a lost permission or a changed password counts after this time at the latest. */
     private static final Duration TRUST = Duration.ofSeconds(30);
+
+    /** As long as the database is away, a login that was checked before counts at most until then. */
+    private static final Duration OUTAGE = Duration.ofMinutes(10);
+
+    private static final System.Logger LOG = System.getLogger(SignedIn.class.getName());
+
+    /** Sessions have no way to change an attribute only if it is still the same. */
+    private final Object changes = new Object();
 
     @Inject
     LoginService logins;
@@ -33,20 +44,20 @@ public class SignedIn {
 
     public Optional<Identity> at(Site site, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(attribute(site)) instanceof Known known)) {
-            return Optional.empty();
+        Optional<Known> found = session == null ? Optional.empty() : known(site, session);
+        if (found.isEmpty() || isYoungerThan(TRUST, found.get())) {
+            return found.map(Known::identity);
         }
-        if (known.checkedAt().plus(TRUST).isAfter(clock.instant())) {
-            return Optional.of(known.identity());
-        }
-        return refreshed(site, known, session);
+        return refreshed(site, found.get(), session);
     }
 
     /** Takes a new session id, so that one known from before the login is worth nothing. */
     void remember(Site site, Identity identity, HttpServletRequest request) {
         request.getSession(true);
         request.changeSessionId();
-        request.getSession().setAttribute(attribute(site), new Known(identity, clock.instant()));
+        synchronized (changes) {
+            request.getSession().setAttribute(attribute(site), new Known(identity, clock.instant()));
+        }
     }
 
     /** Ends one site's login; the session itself ends with the last one. */
@@ -55,28 +66,62 @@ public class SignedIn {
         if (session == null) {
             return;
         }
-        session.removeAttribute(attribute(site));
-        boolean anotherLeft = false;
-        for (Site other : Site.values()) {
-            anotherLeft |= session.getAttribute(attribute(other)) != null;
-        }
-        if (!anotherLeft) {
-            session.invalidate();
+        synchronized (changes) {
+            try {
+                session.removeAttribute(attribute(site));
+                if (Arrays.stream(Site.values()).allMatch(other -> session.getAttribute(attribute(other)) == null)) {
+                    session.invalidate();
+                }
+            } catch (IllegalStateException endedMeanwhile) {
+                LOG.log(Level.DEBUG, "The session had ended when its owner signed out", endedMeanwhile);
+            }
         }
     }
 
-    private Optional<Identity> refreshed(Site site, Known known, HttpSession session) {
+    private Optional<Identity> refreshed(Site site, Known stale, HttpSession session) {
         Optional<Identity> now;
         try {
-            now = logins.refresh(site, known.identity().name());
-        } catch (EJBException databaseUnreachable) {
-            // The page itself will say that the database is gone; nobody is signed out because of it.
-            return Optional.of(known.identity());
+            now = logins.refresh(site, stale.identity().name()).filter(stale.identity()::isSameLogin);
+        } catch (EJBException failed) {
+            if (!LostDatabase.isBehind(failed)) {
+                throw failed;
+            }
+            // The page itself will say that the database is gone; nobody is signed out because of a short outage.
+            return Optional.of(stale)
+                    .filter(known -> isYoungerThan(OUTAGE, known))
+                    .map(Known::identity);
         }
-        now.ifPresentOrElse(
-                identity -> session.setAttribute(attribute(site), new Known(identity, clock.instant())),
-                () -> session.removeAttribute(attribute(site)));
-        return now;
+        return replaced(site, stale, now, session);
+    }
+
+    /** Whoever signed out or in anew while the database was asked has the last word. */
+    private Optional<Identity> replaced(Site site, Known stale, Optional<Identity> now, HttpSession session) {
+        synchronized (changes) {
+            Optional<Known> current = known(site, session);
+            if (!current.equals(Optional.of(stale))) {
+                return current.map(Known::identity);
+            }
+            try {
+                now.ifPresentOrElse(
+                        identity -> session.setAttribute(attribute(site), new Known(identity, clock.instant())),
+                        () -> session.removeAttribute(attribute(site)));
+                return now;
+            } catch (IllegalStateException endedMeanwhile) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static Optional<Known> known(Site site, HttpSession session) {
+        try {
+            return session.getAttribute(attribute(site)) instanceof Known known ? Optional.of(known) : Optional.empty();
+        } catch (IllegalStateException endedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isYoungerThan(Duration age, Known known) {
+        return known.checkedAt().plus(age).isAfter(clock.instant());
     }
 
     private static String attribute(Site site) {

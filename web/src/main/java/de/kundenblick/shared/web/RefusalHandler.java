@@ -9,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.resource.ResourceException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger.Level;
@@ -58,7 +57,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             startAgain(faces);
         } else if (cause(thrown, CspException.class).isPresent()) {
             expire(faces);
-        } else if (causes(thrown).anyMatch(RefusalHandler::isLostDatabase)) {
+        } else if (LostDatabase.isBehind(thrown)) {
             wait(faces, thrown, phase);
         } else {
             fail(faces, thrown, phase);
@@ -134,15 +133,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean isAjax(FacesContext faces) {
         return faces.getPartialViewContext().isAjaxRequest();
-    }
-
-    /** The connection pool gives up with a ResourceException, the driver with SQL state 08 (connection) or 57P (shutdown). */
-    private static boolean isLostDatabase(Throwable cause) {
-        if (cause instanceof SQLException sql) {
-            String state = sql.getSQLState();
-            return state != null && (state.startsWith("08") || state.startsWith("57P"));
-        }
-        return cause instanceof ResourceException;
     }
 
     /** Somebody else took a unique value between the check and the commit: SQL state 23505. */
