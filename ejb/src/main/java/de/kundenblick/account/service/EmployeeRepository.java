@@ -29,6 +29,9 @@ class EmployeeRepository {
             ORDER BY p.id
             """;
 
+    /** Any number that no other part of the application locks. */
+    private static final long FIRST_EMPLOYEE_LOCK = 7_201_005L;
+
     @PersistenceContext
     EntityManager em;
 
@@ -87,6 +90,17 @@ class EmployeeRepository {
                         EmployeeChoice.class)
                 .setMaxResults(1_000)
                 .getResultList();
+    }
+
+    /** Until the transaction ends. */
+    void waitForOtherNodes() {
+        em.createNativeQuery("SELECT pg_advisory_xact_lock(?)")
+                .setParameter(1, FIRST_EMPLOYEE_LOCK)
+                .getResultList();
+    }
+
+    boolean isAnybodyThere() {
+        return em.createQuery("SELECT COUNT(e) FROM Employee e", Long.class).getSingleResult() > 0;
     }
 
     Employee reference(long id) {

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * lists them all.
  */
 public final class Settings {
+    public static final String ADMIN_LOGIN = "KUNDENBLICK_ADMIN_LOGIN";
+    public static final String ADMIN_PASSWORD = "KUNDENBLICK_ADMIN_PASSWORD";
+
     private static final String DB_URL = "KUNDENBLICK_DB_URL";
     private static final String DB_USER = "KUNDENBLICK_DB_USER";
     private static final String DB_PASSWORD = "KUNDENBLICK_DB_PASSWORD";
@@ -28,6 +31,9 @@ public final class Settings {
 
     /** Where an existing PostgreSQL is reached. */
     public record Database(String url, String user, String password) {}
+
+    /** What somebody signs in with. */
+    public record Account(String login, String password) {}
 
     private final Config config;
 
@@ -118,6 +124,23 @@ public final class Settings {
         return new TrustedProxies(ranges);
     }
 
+    /**
+     * Who is to be the first administrator of an installation without any employee. Ask only then: what stands here
+     * later has no meaning and must not stop anything.
+     *
+     * @throws WrongSettingException when only one of login and password is set
+     */
+    public Optional<Account> firstAdmin() {
+        var login = text(ADMIN_LOGIN);
+        var password = config.getOptionalValue(ADMIN_PASSWORD, String.class).filter(value -> !value.isEmpty());
+        if (login.isPresent() != password.isPresent()) {
+            throw new WrongSettingException(
+                    login.isPresent() ? ADMIN_PASSWORD : ADMIN_LOGIN,
+                    "is missing. Set both " + ADMIN_LOGIN + " and " + ADMIN_PASSWORD + ", or none.");
+        }
+        return login.map(name -> new Account(name, password.orElseThrow()));
+    }
+
     /** Reads every setting once, so that a wrong one stops the start and not a later click. */
     void check() {
         database();
@@ -125,6 +148,11 @@ public final class Settings {
         sites();
         demo();
         proxies();
+        if (demo() && text(ADMIN_LOGIN).isPresent()) {
+            throw new WrongSettingException(
+                    ADMIN_LOGIN,
+                    "is set although " + DEMO + " is true. The demo brings its own logins: set one of both.");
+        }
     }
 
     private String required(String name) {

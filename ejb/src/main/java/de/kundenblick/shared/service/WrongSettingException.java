@@ -4,11 +4,11 @@ package de.kundenblick.shared.service;
 public class WrongSettingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WrongSettingException(String setting, String sentence) {
+    public WrongSettingException(String setting, String sentence) {
         super("Setting " + setting + " " + sentence);
     }
 
-    WrongSettingException(String setting, String sentence, Throwable cause) {
+    public WrongSettingException(String setting, String sentence, Throwable cause) {
         super("Setting " + setting + " " + sentence, cause);
     }
 }

@@ -33,4 +33,27 @@ class SettingsTest {
                 .hasMessageContaining("KUNDENBLICK_PROXIES")
                 .hasMessageContaining("proxy.example");
     }
+
+    @Test
+    void namesNoFirstAdministratorByDefault() {
+        assertThat(GivenSettings.of(Map.of()).firstAdmin()).isEmpty();
+    }
+
+    @Test
+    void wantsLoginAndPasswordOfTheFirstAdministrator() {
+        assertThat(GivenSettings.of(Map.of(Settings.ADMIN_LOGIN, "ada", Settings.ADMIN_PASSWORD, " secret "))
+                        .firstAdmin())
+                .contains(new Settings.Account("ada", " secret "));
+        assertThatThrownBy(GivenSettings.of(Map.of(Settings.ADMIN_LOGIN, "ada"))::firstAdmin)
+                .hasMessageContaining(Settings.ADMIN_PASSWORD + " is missing");
+        assertThatThrownBy(GivenSettings.of(Map.of(Settings.ADMIN_PASSWORD, "secret"))::firstAdmin)
+                .hasMessageContaining(Settings.ADMIN_LOGIN + " is missing");
+    }
+
+    @Test
+    void doesNotMixTheDemoWithAnAdministrator() {
+        var settings = GivenSettings.of(Map.of(Settings.ADMIN_LOGIN, "ada", "KUNDENBLICK_DEMO", "true"));
+
+        assertThatThrownBy(settings::check).hasMessageContaining("KUNDENBLICK_DEMO");
+    }
 }
