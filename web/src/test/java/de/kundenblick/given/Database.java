@@ -122,15 +122,25 @@ public final class Database {
     private synchronized Connection connection() throws SQLException {
         if (connection == null || connection.isClosed()) {
             connection = DriverManager.getConnection(
-                    "jdbc:postgresql://localhost:" + port() + "/kundenblick", "postgres", "");
+                    "jdbc:postgresql://localhost:" + port() + "/kundenblick", "postgres", password());
         }
         return connection;
     }
 
     private String port() {
-        Path file = dataFolder.resolve("postgres").resolve("postmaster.pid");
+        return lines(dataFolder.resolve("postgres").resolve("postmaster.pid"))
+                .get(LINE_OF_PORT)
+                .trim();
+    }
+
+    private String password() {
+        String line = lines(dataFolder.resolve("pgpass")).get(0);
+        return line.substring(line.lastIndexOf(':') + 1);
+    }
+
+    private List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file).get(LINE_OF_PORT).trim();
+            return Files.readAllLines(file);
         } catch (IOException notRunning) {
             throw new UncheckedIOException("No embedded PostgreSQL runs in " + dataFolder.toAbsolutePath(), notRunning);
         }

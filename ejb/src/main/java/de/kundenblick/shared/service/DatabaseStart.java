@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -63,9 +64,31 @@ public class DatabaseStart {
                 throw new WrongSettingException(
                         "KUNDENBLICK_DB_URL", "leads to PostgreSQL " + version + "; version 17 or newer is needed.");
             }
+            checkLetters(connection, Settings.current().database().isEmpty());
         } catch (SQLException notReached) {
             throw KundenblickDataSource.unusable(notReached);
         }
+    }
+
+    /** Logins, numbers and names are compared in lower case: a database that knows ASCII only would lose some. */
+    private static void checkLetters(Connection connection, boolean embedded) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select lower('\u00dc') = '\u00fc'")) {
+            answer.next();
+            if (answer.getBoolean(1)) {
+                return;
+            }
+        }
+        if (embedded) {
+            LOG.warning("The embedded database was made by an earlier version and does not know upper and lower case"
+                    + " of letters such as \u00dc. Name another folder in KUNDENBLICK_DATA to have it made anew.");
+            return;
+        }
+        throw new WrongSettingException(
+                "KUNDENBLICK_DB_URL",
+                "leads to a database that does not know upper and lower case of letters such as \u00dc. Create it with"
+                        + " ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C'"
+                        + " LC_CTYPE 'C.UTF-8' TEMPLATE template0.");
     }
 
     /** Safe when several nodes start at once: Flyway holds a lock in the database while it migrates. */

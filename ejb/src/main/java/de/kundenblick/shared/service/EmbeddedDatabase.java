@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -29,10 +31,16 @@ final class EmbeddedDatabase {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
 
+    /** What a letter is to text search: the first that the machine knows. */
+    private static final List<String> CHARACTER_TYPES = List.of("C.UTF-8", "en_US.UTF-8", "C");
+
+    private static final String UNKNOWN_LOCALE = "42809";
+
     private static EmbeddedDatabase instance;
 
     private final FileChannel lockFile;
     private final FileLock lock;
+    private final EmbeddedPassword password;
     private final EmbeddedPostgres server;
 
     private EmbeddedDatabase(Path folder) throws IOException, SQLException {
@@ -40,13 +48,28 @@ final class EmbeddedDatabase {
         lockFile = FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock = exclusive(lockFile, folder);
         Path data = folder.resolve("postgres");
-        stopOrphan(data);
-        server = EmbeddedPostgres.builder()
+        EmbeddedPostgres started = null;
+        try {
+            stopOrphan(data);
+            password = new EmbeddedPassword(folder, data);
+            started = start(folder, data, password.text());
+            prepare(started);
+        } catch (IOException | SQLException | RuntimeException failed) {
+            release(started, failed);
+            throw failed;
+        }
+        server = started;
+    }
+
+    private static EmbeddedPostgres start(Path folder, Path data, String password) throws IOException {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
                 .setRegisterShutdownHook(false)
                 .setPort(0)
+                .setLocaleConfig("locale", "C")
+                .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -54,7 +77,18 @@ final class EmbeddedDatabase {
                 .setServerConfig("shared_buffers", "128MB")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
-        createDatabase();
+    }
+
+    /** The next try is to find the folder free and to say what is really wrong. */
+    private void release(EmbeddedPostgres started, Exception failed) {
+        try (lockFile;
+                lock) {
+            if (started != null) {
+                started.close();
+            }
+        } catch (IOException notReleased) {
+            failed.addSuppressed(notReleased);
+        }
     }
 
     /** Starts the server of the folder unless it runs already. */
@@ -84,6 +118,10 @@ final class EmbeddedDatabase {
         return server.getJdbcUrl(USER, NAME);
     }
 
+    String password() {
+        return password.text();
+    }
+
     private void close() {
         try (lockFile;
                 lock) {
@@ -93,12 +131,33 @@ final class EmbeddedDatabase {
         }
     }
 
-    private void createDatabase() throws SQLException {
-        try (var connection = DriverManager.getConnection(server.getJdbcUrl(USER, "postgres"));
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
-            if (!found.next()) {
-                statement.executeUpdate("create database " + NAME + " encoding 'UTF8' template template0");
+    private void prepare(EmbeddedPostgres started) throws SQLException, IOException {
+        String url = started.getJdbcUrl(USER, "postgres");
+        try (var connection = DriverManager.getConnection(url, USER, password.text());
+                var statement = connection.createStatement()) {
+            password.demand(connection);
+            boolean missing;
+            try (var found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
+                missing = !found.next();
+            }
+            if (missing) {
+                createDatabase(statement);
+            }
+        }
+    }
+
+    /** Upper and lower case must not depend on the language of the machine. */
+    private static void createDatabase(Statement statement) throws SQLException {
+        for (Iterator<String> types = CHARACTER_TYPES.iterator(); types.hasNext(); ) {
+            try {
+                statement.executeUpdate("create database " + NAME
+                        + " encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' lc_collate 'C' lc_ctype '"
+                        + types.next() + "' template template0");
+                return;
+            } catch (SQLException refused) {
+                if (!UNKNOWN_LOCALE.equals(refused.getSQLState()) || !types.hasNext()) {
+                    throw refused;
+                }
             }
         }
     }

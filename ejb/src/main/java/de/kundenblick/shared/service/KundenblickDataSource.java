@@ -71,9 +71,10 @@ public class KundenblickDataSource implements DataSource {
                             target.setPassword(database.password());
                         },
                         () -> {
-                            target.setUrl(EmbeddedDatabase.running(settings.dataFolder())
-                                    .url());
+                            var embedded = EmbeddedDatabase.running(settings.dataFolder());
+                            target.setUrl(embedded.url());
                             target.setUser(EmbeddedDatabase.USER);
+                            target.setPassword(embedded.password());
                         });
         return target;
     }
