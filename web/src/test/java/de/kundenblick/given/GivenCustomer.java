@@ -81,14 +81,17 @@ public final class GivenCustomer {
         return this;
     }
 
+    /** The main address; called again, the one for bills and then the one for deliveries. */
     public GivenCustomer at(String street, String zip, String city) {
+        int position = (int) database.count("SELECT count(*) FROM customer_address WHERE customer_id = ?", id);
         database.update(
                 """
                 INSERT INTO customer_address (customer_id, position, kind, street, zip, city, country)
-                VALUES (?, (SELECT count(*) FROM customer_address WHERE customer_id = ?), 'MAIN', ?, ?, ?, 'Deutschland')
+                VALUES (?, ?, ?, ?, ?, ?, 'Deutschland')
                 """,
                 id,
-                id,
+                position,
+                AddressKind.values()[position].name(),
                 street,
                 zip,
                 city);

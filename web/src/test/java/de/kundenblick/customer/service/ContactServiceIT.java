@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kundenblick.customer.ContactDetails;
 import de.kundenblick.customer.ContactRow;
-import de.kundenblick.customer.CustomerNotFoundException;
 import de.kundenblick.customer.EmailTakenException;
 import de.kundenblick.customer.LoginTakenException;
 import de.kundenblick.customer.Validity;
@@ -93,8 +92,31 @@ class ContactServiceIT {
                 .isInstanceOf(LoginTakenException.class);
         assertThatThrownBy(() -> asAgent.run(() -> service.create(details("otto", "Anna@Example.org"), List.of("K-1"))))
                 .isInstanceOf(EmailTakenException.class);
-        assertThatThrownBy(() -> asAgent.run(() -> service.create(details("otto", null), List.of("K-99"))))
-                .isInstanceOf(CustomerNotFoundException.class);
+    }
+
+    @Test
+    void aNumberThatNobodyEnteredBecomesACustomerOfThatNumber() throws Exception {
+        asAgent.run(() -> service.create(details("otto", null), List.of("K-99")));
+
+        assertThat(given.database().texts("SELECT kind FROM customer WHERE number = 'K-99'"))
+                .containsExactly("UNKNOWN");
+        assertThat(asAgent.call(() -> service.find("otto"))).isPresent();
+    }
+
+    @Test
+    void namesContactsByAPartOfTheirName() throws Exception {
+        long customer = given.customer("K-7").id();
+        given.contact("a").at("K-7").named("Änne", "Berg");
+        given.contact("b").at("K-7").named("Otto", "Berger");
+        given.contact("c").at("K-7").named("100%", "Prozent");
+        given.contact("d").at("K-8").named("Hans", "Berg");
+
+        assertThat(asAgent.call(() -> service.named(customer, "BERG")))
+                .extracting(ContactRow::name)
+                .containsExactly("Änne Berg", "Otto Berger");
+        assertThat(asAgent.call(() -> service.named(customer, "%")))
+                .extracting(ContactRow::login)
+                .containsExactly("c");
     }
 
     @Test
