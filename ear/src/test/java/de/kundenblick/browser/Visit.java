@@ -38,7 +38,8 @@ final class Visit {
                         .setViewportSize(1280, 900));
         context.addInitScript(WITHOUT_TRANSITIONS);
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
+        page.setDefaultNavigationTimeout(60_000);
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

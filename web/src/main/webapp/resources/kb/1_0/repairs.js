@@ -15,6 +15,8 @@
   }
 
   function repairLists() {
+    each('ul.ui-chips-container[aria-required]', function (list) { list.removeAttribute('aria-required'); });
+    each('input[type=file][aria-hidden]', function (input) { input.removeAttribute('aria-hidden'); });
     each('.ui-messages ul:not([role])', function (list) { list.setAttribute('role', 'presentation'); });
     each('.ui-columntoggler-items > li:not([role]), .ui-selectcheckboxmenu-items > li:not([role])', function (item) {
       item.setAttribute('role', 'presentation');

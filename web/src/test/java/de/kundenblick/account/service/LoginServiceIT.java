@@ -64,7 +64,7 @@ class LoginServiceIT {
 
     @Test
     void locksANameAfterFiveFailuresEvenForTheRightPassword() {
-        failures(LoginThrottle.FAILURES_PER_LOGIN - 1, "agent", "192.0.2.7", Duration.ofMinutes(1));
+        failures(LoginThrottle.FAILURES_PER_LOGIN - 1, "agent", HERE, Duration.ofMinutes(1));
         refusal(Site.INTRANET, "agent", "guess").hasMessage(WRONG);
 
         refusal(Site.INTRANET, "agent", Fixtures.PASSWORD).hasMessage(LOCKED);

@@ -42,10 +42,11 @@ class DatabaseStartIT {
     }
 
     private static PGSimpleDataSource database(String name) {
+        var embedded = EmbeddedDatabase.running(Settings.current().dataFolder());
         var database = new PGSimpleDataSource();
-        database.setUrl(
-                EmbeddedDatabase.running(Settings.current().dataFolder()).url());
+        database.setUrl(embedded.url());
         database.setUser(EmbeddedDatabase.USER);
+        database.setPassword(embedded.password());
         database.setDatabaseName(name);
         return database;
     }
