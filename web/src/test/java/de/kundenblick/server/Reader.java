@@ -1,0 +1,78 @@
+package de.kundenblick.server;
+
+import de.kundenblick.given.Fixtures;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** An employee who reads pages of the server that the tests run in. */
+public final class Reader {
+    private static final Pattern STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String server;
+
+    private Reader(int port) {
+        server = "http://127.0.0.1:" + port;
+    }
+
+    public static Reader signedIn(int port, String login) throws IOException, InterruptedException {
+        var reader = new Reader(port);
+        var state = STATE.matcher(reader.page("/intranet/login"));
+        if (!state.find()) {
+            throw new IllegalStateException("No form to sign in with");
+        }
+        reader.send(
+                "/intranet/login",
+                Map.of(
+                        "login",
+                        "login",
+                        "login:name",
+                        login,
+                        "login:password",
+                        Fixtures.PASSWORD,
+                        "login:signIn",
+                        "",
+                        "jakarta.faces.ViewState",
+                        state.group(1)));
+        return reader;
+    }
+
+    public String page(String address) throws IOException, InterruptedException {
+        return text(HttpRequest.newBuilder(URI.create(server + address)));
+    }
+
+    private void send(String address, Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        text(HttpRequest.newBuilder(URI.create(server + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private String text(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
