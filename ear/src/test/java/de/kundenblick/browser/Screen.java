@@ -81,8 +81,9 @@ public class Screen {
         return page.locator("id=" + id);
     }
 
-    /** Chooses from a menu what it shows. */
+    /** Chooses from a menu what it shows; menus close when the page scrolls, so that it scrolls before. */
     protected void choose(String id, String label) {
+        postback(element(id)::scrollIntoViewIfNeeded);
         element(id).locator(".ui-selectonemenu-trigger").click();
         element(id + "_panel").locator("li[data-label='" + label + "']").click();
         element(id + "_panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));

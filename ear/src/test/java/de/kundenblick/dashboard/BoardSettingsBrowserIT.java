@@ -26,7 +26,7 @@ class BoardSettingsBrowserIT {
     void aWidgetThatNeedsAPermissionIsThereForWhoHasItOnly(Intranet intranet) {
         var configuration = intranet.loginAs("admin")
                 .open(WidgetConfigurationScreen.ADDRESS, WidgetConfigurationScreen::new)
-                .require("Firmenstatus", Permissions.TICKET_READ_ALL)
+                .require("Firmenstatus", "Tickets aller Queues sehen")
                 .save();
         assertThat(configuration.message()).contains("Die Widgets sind eingerichtet.");
 
