@@ -19,6 +19,8 @@ public final class Reader {
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]*)\"");
+
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -31,8 +33,10 @@ public final class Reader {
 
     public static Reader signedIn(int port, String login) throws IOException, InterruptedException {
         var reader = new Reader(port);
-        var state = STATE.matcher(reader.page("/intranet/login"));
-        if (!state.find()) {
+        String page = reader.page("/intranet/login");
+        var state = STATE.matcher(page);
+        var nonce = NONCE.matcher(page);
+        if (!state.find() || !nonce.find()) {
             throw new IllegalStateException("No form to sign in with");
         }
         reader.send(
@@ -47,7 +51,9 @@ public final class Reader {
                         "login:signIn",
                         "",
                         "jakarta.faces.ViewState",
-                        state.group(1)));
+                        state.group(1),
+                        "primefaces.nonce",
+                        nonce.group(1)));
         return reader;
     }
 
