@@ -162,12 +162,14 @@ public class CustomerScreen extends Screen {
     }
 
     public CustomerScreen holdCredit() {
-        postback(element("credit:hold")::click);
+        element("credit:hold").click();
+        postback(page.locator(".ui-confirmdialog-yes")::click);
         return this;
     }
 
     public CustomerScreen releaseCredit() {
-        postback(element("credit:release")::click);
+        element("credit:release").click();
+        postback(page.locator(".ui-confirmdialog-yes")::click);
         return this;
     }
 
