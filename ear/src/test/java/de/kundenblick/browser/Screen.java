@@ -54,15 +54,17 @@ public class Screen {
     }
 
     /**
-     * Sends a form with this page's own token to an address.
+     * Sends a form with this page's own tokens to an address.
      *
      * @return the status of the answer
      */
     public int postTo(String address) {
         String name = "jakarta.faces.ViewState";
         String token = page.locator("input[name='" + name + "']").first().inputValue();
+        String nonce = (String) page.locator("script[nonce]").first().evaluate("script => script.nonce");
+        var form = FormData.create().set(name, token).set("primefaces.nonce", nonce);
         return page.request()
-                .post(address, RequestOptions.create().setForm(FormData.create().set(name, token)))
+                .post(address, RequestOptions.create().setForm(form))
                 .status();
     }
 

@@ -126,7 +126,8 @@ public class CustomerScreen extends Screen {
 
     /** Goes back to the original arrangement, without a mouse. */
     public CustomerScreen resetBoard() {
-        postback(() -> element("settings:reset").press("Enter"));
+        element("settings:reset").press("Enter");
+        postback(() -> page.locator(".ui-confirmdialog-yes").press("Enter"));
         return this;
     }
 
@@ -149,6 +150,12 @@ public class CustomerScreen extends Screen {
         return page.locator(".head .badge").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
+    }
+
+    /** Opens the search by the button that a page without a customer has. */
+    public void openSearch() {
+        page.locator("main .empty [data-open-search]").click();
+        element("searchForm:customer_input").waitFor();
     }
 
     /** The sign that the customer is on credit hold or not. */

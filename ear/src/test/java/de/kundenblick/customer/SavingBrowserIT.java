@@ -36,6 +36,7 @@ class SavingBrowserIT {
 
         assertThat(page.message()).contains("Es gibt keinen Kunden mit der Nummer K-<b>1.");
         assertThat(page.widgets()).isEmpty();
+        page.openSearch();
         assertThat(intranet.at(SearchScreen::new).isOpen()).isTrue();
     }
 
