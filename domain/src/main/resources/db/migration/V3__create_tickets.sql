@@ -53,6 +53,8 @@ create table ticket (
 create index ticket_customer on ticket (customer_id, state_id, created_at desc, id desc);
 create index ticket_contact on ticket (contact_id, state_id, created_at desc, id desc);
 create index ticket_created on ticket (created_at desc, id desc);
+create index ticket_by_state on ticket (state_id, created_at desc, id desc);
+create index ticket_escalates on ticket (escalates_at) where escalates_at is not null;
 create index ticket_queue on ticket (queue_id, state_id);
 create index ticket_owner on ticket (owner_id);
 
