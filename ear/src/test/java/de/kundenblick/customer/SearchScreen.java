@@ -2,9 +2,12 @@ package de.kundenblick.customer;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import de.kundenblick.browser.Screen;
 import de.kundenblick.browser.Table;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** The search for customers and their people, which opens over any page. */
 class SearchScreen extends Screen {
@@ -49,6 +52,30 @@ class SearchScreen extends Screen {
         offered("customer", typed);
         postback(element("searchForm:customer_panel").locator(".ui-autocomplete-moretext")::click);
         return new Table(page, "searchForm:customers");
+    }
+
+    /**
+     * How many questions the customer's field sends while this is typed.
+     *
+     * @param pause milliseconds between two keys
+     */
+    int questionsWhileTyping(String typed, double pause) {
+        show();
+        element("searchForm:customer_input").fill("");
+        var questions = new AtomicInteger();
+        Consumer<Request> counter = request -> {
+            if (String.valueOf(request.postData()).contains("searchForm%3Acustomer_query=")) {
+                questions.incrementAndGet();
+            }
+        };
+        page.onRequest(counter);
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains("searchForm%3Acustomer_query="),
+                () -> element("searchForm:customer_input")
+                        .pressSequentially(typed, new Locator.PressSequentiallyOptions().setDelay(pause)));
+        postback(() -> {});
+        page.offRequest(counter);
+        return questions.get();
     }
 
     private List<String> offered(String field, String typed) {

@@ -34,6 +34,25 @@ class SearchedFieldsBrowserIT {
     }
 
     @Test
+    @Tag("D-03")
+    void asksFromTheSecondCharacterOnOncePerPauseAndOffersTwenty(Intranet intranet) {
+        for (int i = 1; i <= 25; i++) {
+            intranet.given().customer("M-" + i).named("Mühle " + i);
+        }
+
+        assertThat(search.questionsWhileTyping("mü", 300))
+                .as("none for the first character")
+                .isEqualTo(1);
+        assertThat(search.questionsWhileTyping("mühle", 0))
+                .as("one after the pause")
+                .isEqualTo(1);
+        assertThat(search.customers("mü"))
+                .as("twenty hits and the way to all")
+                .hasSize(21)
+                .endsWith("Alle Treffer zeigen");
+    }
+
+    @Test
     @Tag("D-05")
     void aCustomerIsFoundByWhatIsKnownOfIt() {
         assertThat(List.of("4711", "acme", "WERKE", "post@acme", "0561 99881", "kassel"))

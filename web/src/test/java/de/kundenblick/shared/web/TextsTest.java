@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Texts, pages and code speak of the same keys. */
@@ -39,6 +40,7 @@ class TextsTest {
     private final Texts english = Texts.in(Locale.ENGLISH);
 
     @Test
+    @Tag("F-21")
     void everyTextExistsInBothLanguages() {
         assertThat(keys(german)).containsExactlyInAnyOrderElementsOf(keys(english));
     }
@@ -49,6 +51,7 @@ class TextsTest {
     }
 
     @Test
+    @Tag("F-21")
     void noPageAndNoClassAsksForAnUnknownText() {
         Set<String> known = keys(german);
         Set<String> unknown = found(ASKED_FOR).stream()
