@@ -53,7 +53,6 @@ class SavingBrowserIT {
     }
 
     @Test
-    @Tag("F-16")
     void theSecondOfTwoWhoSaveIsRefusedAndKeepsTheInput(Intranet intranet) {
         intranet.given().customer("K-1").named("Hafen");
         var mine = intranet.loginAs("agent").open(FORM, CustomerEditScreen::new);
