@@ -44,6 +44,11 @@ public final class TrustedProxies {
         return text(caller);
     }
 
+    /** Whether this address, as the connection tells it, is one of these proxies. */
+    public boolean isTrusted(String remote) {
+        return AddressRange.address(remote).filter(this::isTrusted).isPresent();
+    }
+
     private boolean isTrusted(InetAddress address) {
         return ranges.stream().anyMatch(range -> range.contains(address));
     }

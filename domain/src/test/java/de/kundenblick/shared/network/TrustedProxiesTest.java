@@ -26,6 +26,13 @@ class TrustedProxiesTest {
     }
 
     @Test
+    void knowsItsProxies() {
+        assertThat(ours.isTrusted("10.9.9.9")).isTrue();
+        assertThat(ours.isTrusted("198.51.100.7")).isFalse();
+        assertThat(ours.isTrusted("unix:socket")).isFalse();
+    }
+
+    @Test
     void passesOverWhatTheCallerWroteAboutItself() {
         assertThat(ours.caller("10.0.0.1", List.of("203.0.113.9, 198.51.100.7, 192.0.2.1")))
                 .isEqualTo("198.51.100.7");

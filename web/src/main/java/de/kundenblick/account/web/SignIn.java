@@ -3,14 +3,13 @@ package de.kundenblick.account.web;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
-import de.kundenblick.shared.service.Settings;
+import de.kundenblick.shared.service.CurrentRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 
 /** Signing in and out at any site: what the sites' login pages share. */
 @RequestScoped
@@ -56,9 +55,7 @@ public class SignIn {
     }
 
     private String callerAddress() {
-        return Settings.current()
-                .proxies()
-                .caller(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+        return CurrentRequest.find().map(CurrentRequest::address).orElseThrow();
     }
 
     private static void redirect(String address) {
