@@ -7,12 +7,14 @@ import java.time.Duration;
 public class LoginRefusedException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
+    private static final String WRONG = "account.login.wrong";
+
     private LoginRefusedException(String key, Object... parameters) {
         super(key, parameters);
     }
 
     public static LoginRefusedException wrong() {
-        return new LoginRefusedException("account.login.wrong");
+        return new LoginRefusedException(WRONG);
     }
 
     /** So many sign in at once that this one was not looked at. */
@@ -23,5 +25,10 @@ public class LoginRefusedException extends BusinessException {
     /** @param wait rounded up to full minutes in the text */
     public static LoginRefusedException locked(Duration wait) {
         return new LoginRefusedException("account.login.locked", wait.toSeconds() / 60 + 1);
+    }
+
+    /** Whether the try was looked at and did not fit. */
+    public boolean isWrong() {
+        return getKey().equals(WRONG);
     }
 }

@@ -3,11 +3,15 @@ package de.kundenblick.account.service;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.PortalLogin;
+import de.kundenblick.account.SignInReported;
+import de.kundenblick.account.SignInReported.Outcome;
+import de.kundenblick.account.SignInReported.Way;
 import de.kundenblick.shared.Site;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +37,9 @@ public class LoginService {
     @Inject
     Identities identities;
 
+    @Inject
+    Event<SignInReported> reported;
+
     /**
      * @param address where the caller comes from
      * @throws LoginRefusedException when the two do not fit, or after too many wrong tries
@@ -40,12 +47,26 @@ public class LoginService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Identity signIn(Site site, String login, String password, String address) {
         String name = login.trim().toLowerCase(Locale.ROOT);
-        return tries.hear(
-                        site,
-                        shortened(name),
-                        address,
-                        () -> name.length() > LONGEST_LOGIN ? Optional.empty() : find(site, name, password))
-                .orElseThrow(LoginRefusedException::wrong);
+        var report = new Report(site, shortened(name), address);
+        try {
+            var identity = tries.hear(
+                            site,
+                            shortened(name),
+                            address,
+                            () -> name.length() > LONGEST_LOGIN ? Optional.empty() : find(site, name, password))
+                    .orElseThrow(LoginRefusedException::wrong);
+            reported.fire(report.of(Outcome.SIGNED_IN, Way.PASSWORD));
+            return identity;
+        } catch (LoginRefusedException refused) {
+            reported.fire(report.of(refused.isWrong() ? Outcome.REFUSED : Outcome.LOCKED, Way.PASSWORD));
+            throw refused;
+        }
+    }
+
+    /** Tells that somebody has signed out; ending the session is up to the caller. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void signedOut(Site site, Identity identity, String address) {
+        reported.fire(new Report(site, identity.name(), address).of(Outcome.SIGNED_OUT, Way.SESSION));
     }
 
     /** What a signed-in caller may do now; empty once the login has been disabled. */
@@ -79,6 +100,12 @@ public class LoginService {
             return Optional.empty();
         }
         return passwords.matches(password, hash) ? refresh(site, name) : Optional.empty();
+    }
+
+    private record Report(Site site, String login, String address) {
+        SignInReported of(Outcome outcome, Way way) {
+            return new SignInReported(site, login, address, outcome, way);
+        }
     }
 
     private static String shortened(String name) {

@@ -43,6 +43,7 @@ public class SignIn {
     }
 
     public void out(Site site) {
+        signedIn.at(site, request).ifPresent(identity -> logins.signedOut(site, identity, callerAddress()));
         signedIn.forget(site, request);
         redirect(sites.loginPage(site));
     }
