@@ -1,0 +1,90 @@
+package de.kundenblick.job.service;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Task;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * Runs the jobs of this node. Threads come from the container, so that jobs see what every other code of the application
+ * sees; the pools around them are ours, because the library ends them and the container lets nobody end its own.
+ */
+@ApplicationScoped
+public class JobScheduler {
+    private static final int THREADS = 4;
+    private static final Duration POLLING = Duration.ofSeconds(5);
+
+    /** A job whose node has not been heard of for four of them is run by another node. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
+    @Resource(lookup = "java:app/jdbc/kundenblick")
+    DataSource database;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    Instance<RecurringJob> recurring;
+
+    @Inject
+    @Any
+    Instance<OneTimeJob> once;
+
+    @Inject
+    JobRunner runner;
+
+    private Scheduler scheduler;
+
+    void start() {
+        var tasks = new JobTasks(runner);
+        var onRequest = new ArrayList<Task<?>>();
+        once.forEach(job -> onRequest.add(tasks.once(job)));
+        scheduler = Scheduler.create(database, onRequest)
+                .startTasks(recurring.stream().map(tasks::recurring).toList())
+                .tableName("job")
+                .schedulerName(
+                        new SchedulerName.Fixed(new SchedulerName.Hostname().getName() + " " + UUID.randomUUID()))
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .threads(THREADS)
+                .executorService(Executors.newFixedThreadPool(THREADS, threads))
+                .dueExecutor(Executors.newSingleThreadExecutor(threads))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LONGEST_STOP)
+                .build();
+        scheduler.start();
+    }
+
+    /** Lets running jobs come to an end for a while; those that do not are run again by another node or later. */
+    void stop() {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    SchedulerClient client() {
+        return scheduler;
+    }
+
+    void lookForWork() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+}
