@@ -22,8 +22,11 @@ public class Employee extends BaseEntity {
 
     @Email @Size(max = 254) private String email;
 
-    @NotBlank @Column(name = "password_hash")
+    @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "password_expired")
+    private boolean passwordExpired;
 
     private boolean enabled = true;
 
@@ -45,7 +48,7 @@ public class Employee extends BaseEntity {
 
     /**
      * @param login lower case, unique
-     * @param passwordHash made by the container's PBKDF2, never a password
+     * @param passwordHash made by the container's PBKDF2, never a password; null for an employee without one
      */
     public Employee(String login, String name, String email, String passwordHash) {
         this.login = login;
@@ -54,21 +57,56 @@ public class Employee extends BaseEntity {
         this.passwordHash = passwordHash;
     }
 
+    public void describe(String newName, String newEmail) {
+        name = newName;
+        email = newEmail;
+    }
+
     public void give(Role role) {
         roles.add(role);
+    }
+
+    /** Has these roles from now on, and no other. */
+    public void assign(Set<Role> newRoles) {
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
     }
 
     public void join(Team team) {
         teams.add(team);
     }
 
+    /** Belongs to these teams from now on, and to no other. */
+    public void joinOnly(Set<Team> newTeams) {
+        teams.retainAll(newTeams);
+        teams.addAll(newTeams);
+    }
+
+    /** The employee's own choice. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        passwordExpired = false;
+    }
+
+    /** Somebody else's choice, with which the employee has to choose another one before anything else. */
+    public void receivePassword(String newHash) {
+        passwordHash = newHash;
+        passwordExpired = true;
+    }
+
+    /** Nobody signs in by a password any more. */
+    public void clearPassword() {
+        passwordHash = null;
+        passwordExpired = false;
     }
 
     /** Refuses every further login; what the employee did stays. */
     public void disable() {
         enabled = false;
+    }
+
+    public void enable() {
+        enabled = true;
     }
 
     public String getLogin() {
@@ -83,11 +121,25 @@ public class Employee extends BaseEntity {
         return email;
     }
 
+    /** Null without a password. */
     public String getPasswordHash() {
         return passwordHash;
     }
 
+    /** Whether another password has to be chosen before anything else. */
+    public boolean isPasswordExpired() {
+        return passwordExpired;
+    }
+
     public boolean isEnabled() {
         return enabled;
+    }
+
+    public Set<Role> getRoles() {
+        return Set.copyOf(roles);
+    }
+
+    public Set<Team> getTeams() {
+        return Set.copyOf(teams);
     }
 }

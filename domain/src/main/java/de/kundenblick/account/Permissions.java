@@ -10,13 +10,23 @@ public final class Permissions {
     /** Signed in as an employee. */
     public static final String EMPLOYEE = "employee";
 
-    /** Signed in as a customer's contact, at the portal only. */
+    /** May choose a password; all that is left to an employee whose password somebody else chose. */
+    public static final String PASSWORD_CHANGE = "password.change";
+
+    /** Signed in as a customer's contact, at the portal only; an employee may act as one. */
     public static final String CONTACT = "contact";
+
+    /** The contact in person. Whatever changes something at the portal needs it: who acts as a contact only looks. */
+    public static final String PORTAL_WRITE = "portal.write";
 
     public static final String CUSTOMER_READ = "customer.read";
     public static final String CUSTOMER_EDIT = "customer.edit";
     public static final String CUSTOMER_HOLD = "customer.hold";
     public static final String CONTACT_EDIT = "contact.edit";
+
+    /** Looks at the portal as a contact sees it. */
+    public static final String CONTACT_LOGIN_AS = "contact.loginas";
+
     public static final String TICKET_READ = "ticket.read";
 
     /** Sees tickets in every queue, whatever the teams. */
@@ -25,16 +35,31 @@ public final class Permissions {
     public static final String BOARD_CONFIGURE = "board.configure";
     public static final String IMPORT_RUN = "import.run";
 
-    /** What a role may consist of; {@link #EMPLOYEE} and {@link #CONTACT} are never granted, they follow from the site. */
+    /** Employees, teams and queues. */
+    public static final String ACCOUNT_MANAGE = "account.manage";
+
+    /** What roles may do. */
+    public static final String ROLE_MANAGE = "role.manage";
+
+    /** What follows from signing in and is never granted. */
+    public static final Set<String> IMPLIED = Set.of(EMPLOYEE, PASSWORD_CHANGE, CONTACT, PORTAL_WRITE);
+
+    /** Too delicate to be had by any role before an administrator grants it. */
+    public static final Set<String> OPT_IN = Set.of(CONTACT_LOGIN_AS);
+
+    /** What a role may consist of. */
     public static final Set<String> GRANTABLE = Set.of(
             CUSTOMER_READ,
             CUSTOMER_EDIT,
             CUSTOMER_HOLD,
             CONTACT_EDIT,
+            CONTACT_LOGIN_AS,
             TICKET_READ,
             TICKET_READ_ALL,
             BOARD_CONFIGURE,
-            IMPORT_RUN);
+            IMPORT_RUN,
+            ACCOUNT_MANAGE,
+            ROLE_MANAGE);
 
     private Permissions() {}
 }

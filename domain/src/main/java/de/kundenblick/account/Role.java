@@ -35,6 +35,12 @@ public class Role extends BaseEntity {
         this.permissions = new HashSet<>(permissions);
     }
 
+    public void change(String newName, Set<String> newPermissions) {
+        name = newName;
+        permissions.retainAll(newPermissions);
+        permissions.addAll(newPermissions);
+    }
+
     public String getName() {
         return name;
     }

@@ -16,6 +16,10 @@ public class Team extends BaseEntity {
         this.name = name;
     }
 
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public String getName() {
         return name;
     }

@@ -1,5 +1,6 @@
 package de.kundenblick.server;
 
+import static de.kundenblick.account.Permissions.ACCOUNT_MANAGE;
 import static de.kundenblick.account.Permissions.BOARD_CONFIGURE;
 import static de.kundenblick.account.Permissions.CONTACT;
 import static de.kundenblick.account.Permissions.CONTACT_EDIT;
@@ -8,6 +9,9 @@ import static de.kundenblick.account.Permissions.CUSTOMER_HOLD;
 import static de.kundenblick.account.Permissions.CUSTOMER_READ;
 import static de.kundenblick.account.Permissions.EMPLOYEE;
 import static de.kundenblick.account.Permissions.IMPORT_RUN;
+import static de.kundenblick.account.Permissions.PASSWORD_CHANGE;
+import static de.kundenblick.account.Permissions.PORTAL_WRITE;
+import static de.kundenblick.account.Permissions.ROLE_MANAGE;
 import static de.kundenblick.account.Permissions.TICKET_READ;
 import static de.kundenblick.account.Permissions.TICKET_READ_ALL;
 
@@ -29,7 +33,9 @@ final class CallerPermissions {
                             TICKET_READ,
                             TICKET_READ_ALL,
                             BOARD_CONFIGURE,
-                            IMPORT_RUN),
+                            IMPORT_RUN,
+                            ACCOUNT_MANAGE,
+                            ROLE_MANAGE),
             "analyst", Set.of(CUSTOMER_READ, TICKET_READ, TICKET_READ_ALL),
             "configurator", Set.of(BOARD_CONFIGURE, IMPORT_RUN));
 
@@ -43,13 +49,16 @@ final class CallerPermissions {
         BY_ROLE.forEach((role, permissions) -> {
             allow(principals, "as-" + role, role);
             allow(principals, EMPLOYEE, role);
+            allow(principals, PASSWORD_CHANGE, role);
             permissions.forEach(permission -> allow(principals, permission, role));
         });
         allow(principals, "as-colleague", "colleague");
         allow(principals, EMPLOYEE, "colleague");
+        allow(principals, PASSWORD_CHANGE, "colleague");
         BY_ROLE.get("agent").forEach(permission -> allow(principals, permission, "colleague"));
         allow(principals, "as-contact", CONTACT_NAME);
         allow(principals, CONTACT, CONTACT_NAME);
+        allow(principals, PORTAL_WRITE, CONTACT_NAME);
 
         var xml = new StringBuilder("<glassfish-web-app>\n<context-root>/</context-root>\n");
         principals.forEach((role, names) -> {

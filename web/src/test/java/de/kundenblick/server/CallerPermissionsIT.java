@@ -37,6 +37,7 @@ class CallerPermissionsIT {
         CallerPermissions.BY_ROLE.forEach((role, permissions) -> {
             var expected = new HashSet<>(permissions);
             expected.add(Permissions.EMPLOYEE);
+            expected.add(Permissions.PASSWORD_CHANGE);
 
             var identity = logins.refresh(Site.INTRANET, role).orElseThrow();
 

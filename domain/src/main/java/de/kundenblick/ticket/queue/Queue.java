@@ -23,6 +23,8 @@ public class Queue extends BaseEntity {
             inverseJoinColumns = @JoinColumn(name = "team_id"))
     private Set<Team> teams = new HashSet<>();
 
+    private boolean valid = true;
+
     protected Queue() {}
 
     public Queue(String name) {
@@ -32,6 +34,25 @@ public class Queue extends BaseEntity {
     /** Lets the team see this queue and its tickets. */
     public void openTo(Team team) {
         teams.add(team);
+    }
+
+    /**
+     * @param newTeams who may see it from now on, and nobody else
+     * @param stillValid whether further tickets may come; those in it stay in either case
+     */
+    public void change(String newName, Set<Team> newTeams, boolean stillValid) {
+        name = newName;
+        teams.retainAll(newTeams);
+        teams.addAll(newTeams);
+        valid = stillValid;
+    }
+
+    public Set<Team> getTeams() {
+        return Set.copyOf(teams);
+    }
+
+    public boolean isValid() {
+        return valid;
     }
 
     public String getName() {

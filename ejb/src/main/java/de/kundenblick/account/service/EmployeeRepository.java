@@ -49,10 +49,22 @@ class EmployeeRepository {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Employee> changePassword(String login, String oldHash, String newHash) {
-        var employee =
-                findByLogin(login).filter(found -> found.getPasswordHash().equals(oldHash));
+        var employee = findByLogin(login).filter(found -> oldHash.equals(found.getPasswordHash()));
         employee.ifPresent(found -> found.changePassword(newHash));
         return employee;
+    }
+
+    /** Does nothing for somebody who is not there. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void recordSignIn(String login) {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO employee_sign_in (employee_id, signed_in_at)
+                        SELECT id, now() FROM employee WHERE login = ?
+                        ON CONFLICT (employee_id) DO UPDATE SET signed_in_at = excluded.signed_in_at
+                        """)
+                .setParameter(1, login)
+                .executeUpdate();
     }
 
     Set<String> permissionsOf(Employee employee) {

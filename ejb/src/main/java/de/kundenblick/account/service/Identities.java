@@ -6,6 +6,7 @@ import de.kundenblick.account.PortalLogin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes identities of the people that are stored. */
@@ -15,15 +16,49 @@ class Identities {
     EmployeeRepository employees;
 
     @Inject
+    PortalLoginRepository portalLogins;
+
+    @Inject
+    ActingSwitch acting;
+
+    @Inject
     Passwords passwords;
 
+    /** Whoever has to choose another password first may do nothing else. */
     Identity of(Employee employee) {
-        var groups = new HashSet<>(employees.permissionsOf(employee));
-        groups.add(Permissions.EMPLOYEE);
-        return new Identity(employee.getLogin(), groups, passwords.stamp(employee.getPasswordHash()));
+        var groups = new HashSet<String>();
+        groups.add(Permissions.PASSWORD_CHANGE);
+        if (!employee.isPasswordExpired()) {
+            groups.add(Permissions.EMPLOYEE);
+            groups.addAll(employees.permissionsOf(employee));
+        }
+        return new Identity(employee.getLogin(), groups, stamp(employee.getPasswordHash()));
     }
 
     Identity of(PortalLogin login) {
-        return new Identity(login.getLogin(), Set.of(Permissions.CONTACT), passwords.stamp(login.getPasswordHash()));
+        return new Identity(
+                login.getLogin(),
+                Set.of(Permissions.CONTACT, Permissions.PORTAL_WRITE),
+                stamp(login.getPasswordHash()));
+    }
+
+    /** The contact, for an employee who looks and changes nothing; empty without an enabled login or when switched off. */
+    Optional<Identity> acting(String portalLogin, Identity.Actor actor) {
+        if (!acting.isOn()) {
+            return Optional.empty();
+        }
+        return portalLogins
+                .findByLogin(portalLogin)
+                .filter(PortalLogin::isEnabled)
+                .map(login -> new Identity(
+                        login.getLogin(), Set.of(Permissions.CONTACT), stamp(login.getPasswordHash()), actor));
+    }
+
+    Optional<Identity> stillActing(Identity known) {
+        return acting(known.name(), known.actor());
+    }
+
+    private String stamp(String hash) {
+        return hash == null ? "" : passwords.stamp(hash);
     }
 }

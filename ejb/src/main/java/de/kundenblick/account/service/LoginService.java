@@ -79,6 +79,11 @@ public class LoginService {
         };
     }
 
+    /** As {@link #refresh(Site, String)}, also for an employee who acts as somebody else. */
+    public Optional<Identity> refresh(Site site, Identity known) {
+        return known.isActing() ? identities.stillActing(known) : refresh(site, known.name());
+    }
+
     private Optional<Identity> find(Site site, String name, String password) {
         String hash =
                 switch (site) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** What employees change about their own login. */
 @Stateless
-@RolesAllowed(Permissions.EMPLOYEE)
+@RolesAllowed(Permissions.PASSWORD_CHANGE)
 public class OwnAccountService {
     @Inject
     EmployeeRepository employees;
@@ -43,7 +43,7 @@ public class OwnAccountService {
     public Identity changePassword(String oldPassword, String newPassword) {
         Employee me = employees.findByLogin(current.get().login()).orElseThrow();
         String oldHash = me.getPasswordHash();
-        tries.hear(Site.INTRANET, me.getLogin(), ownAddress(me), () -> Optional.of(oldHash)
+        tries.hear(Site.INTRANET, me.getLogin(), ownAddress(me), () -> Optional.ofNullable(oldHash)
                         .filter(hash -> passwords.matches(oldPassword, hash)))
                 .orElseThrow(PasswordRefusedException::currentWrong);
         if (oldPassword.equals(newPassword)) {

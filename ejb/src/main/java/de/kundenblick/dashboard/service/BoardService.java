@@ -30,10 +30,13 @@ import java.util.stream.Stream;
     Permissions.CUSTOMER_EDIT,
     Permissions.CUSTOMER_HOLD,
     Permissions.CONTACT_EDIT,
+    Permissions.CONTACT_LOGIN_AS,
     Permissions.TICKET_READ,
     Permissions.TICKET_READ_ALL,
     Permissions.BOARD_CONFIGURE,
-    Permissions.IMPORT_RUN
+    Permissions.IMPORT_RUN,
+    Permissions.ACCOUNT_MANAGE,
+    Permissions.ROLE_MANAGE
 })
 public class BoardService {
     /** Minutes between two refreshes that can be chosen; 0 is never. */

@@ -25,9 +25,20 @@ public class OwnPasswordPage {
     private String oldPassword;
     private String newPassword;
 
-    public void change() {
+    /** @return where one goes on: on this page, or at the start after a password that had to be replaced */
+    public String change() {
+        boolean first = sign.isPasswordExpired();
         sign.again(Site.INTRANET, account.changePassword(oldPassword, newPassword));
+        if (first) {
+            messages.keep();
+        }
         messages.info("account.password.changed");
+        return first ? "/intranet/account/profile?faces-redirect=true" : null;
+    }
+
+    /** Whether nothing else is open before another password has been chosen. */
+    public boolean isForced() {
+        return sign.isPasswordExpired();
     }
 
     public int getShortest() {

@@ -10,14 +10,27 @@ import java.util.Optional;
 
 /** What one must be allowed to do to open a page. A page that is not named here does not exist for anybody. */
 final class Pages {
+    /** All that is open to an employee whose password somebody else chose. */
+    static final String PASSWORD = "/intranet/account/password";
+
     private static final Map<String, String> NEEDED = Map.ofEntries(
-            entry("/intranet/account/password", Permissions.EMPLOYEE),
+            entry("/intranet/account/employee", Permissions.ACCOUNT_MANAGE),
+            entry("/intranet/account/employees", Permissions.ACCOUNT_MANAGE),
+            entry("/intranet/account/matrix", Permissions.ROLE_MANAGE),
+            entry(PASSWORD, Permissions.PASSWORD_CHANGE),
             entry("/intranet/account/profile", Permissions.EMPLOYEE),
+            entry("/intranet/account/role", Permissions.ROLE_MANAGE),
+            entry("/intranet/account/roles", Permissions.ROLE_MANAGE),
+            entry("/intranet/account/team", Permissions.ACCOUNT_MANAGE),
+            entry("/intranet/account/teams", Permissions.ACCOUNT_MANAGE),
             entry("/intranet/customer/center", Permissions.CUSTOMER_READ),
             entry("/intranet/customer/contact", Permissions.CONTACT_EDIT),
             entry("/intranet/customer/edit", Permissions.CUSTOMER_EDIT),
+            entry("/intranet/customer/loginas", Permissions.CONTACT_LOGIN_AS),
             entry("/intranet/dashboard/widgets", Permissions.BOARD_CONFIGURE),
             entry("/intranet/exchange/import", Permissions.IMPORT_RUN),
+            entry("/intranet/queue/edit", Permissions.ACCOUNT_MANAGE),
+            entry("/intranet/queue/list", Permissions.ACCOUNT_MANAGE),
             entry("/intranet/ticket/contact", Permissions.CUSTOMER_READ),
             entry("/intranet/ticket/list", Permissions.TICKET_READ),
             entry("/intranet/ticket/show", Permissions.TICKET_READ),
@@ -26,15 +39,48 @@ final class Pages {
     /** Where a site begins for whoever may open it; the first page that is allowed counts. */
     private static final Map<Site, List<String>> STARTS = Map.of(
             Site.INTRANET,
-            List.of("/intranet/customer/center", "/intranet/exchange/import", "/intranet/account/profile"),
+            List.of(
+                    "/intranet/customer/center",
+                    "/intranet/exchange/import",
+                    "/intranet/account/employees",
+                    "/intranet/account/roles",
+                    "/intranet/account/profile",
+                    PASSWORD),
             Site.PORTAL,
             List.of("/portal/start"));
+
+    /** What the navigation has under "Verwaltung", in its order. */
+    private static final List<Subject> ADMINISTRATION = List.of(
+            new Subject("/intranet/account/employees", "/intranet/account/employee"),
+            new Subject("/intranet/account/teams", "/intranet/account/team"),
+            new Subject("/intranet/queue/list", "/intranet/queue/"),
+            new Subject("/intranet/account/roles", "/intranet/account/role"),
+            new Subject("/intranet/account/matrix", "/intranet/account/matrix"),
+            new Subject("/intranet/exchange/import", "/intranet/exchange/"),
+            new Subject("/intranet/dashboard/widgets", "/intranet/dashboard/"));
+
+    /**
+     * Something to administer.
+     *
+     * @param page where one begins
+     * @param area beginning of the addresses that belong to it
+     */
+    record Subject(String page, String area) {}
 
     private Pages() {}
 
     /** Empty when there is no such page. */
     static Optional<String> permission(String path) {
         return Optional.ofNullable(NEEDED.get(path));
+    }
+
+    /** The permission that each page needs, by the page's address. */
+    static Map<String, String> all() {
+        return NEEDED;
+    }
+
+    static List<Subject> administration() {
+        return ADMINISTRATION;
     }
 
     static List<String> starts(Site site) {

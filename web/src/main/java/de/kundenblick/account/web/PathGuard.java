@@ -1,5 +1,6 @@
 package de.kundenblick.account.web;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.Site;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -50,6 +51,8 @@ public class PathGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.equals(Sites.root(site.get())) || path.equals(Sites.root(site.get()) + "/")) {
             response.sendRedirect(startPage(site.get(), request));
+        } else if (mustChoosePassword(site.get(), path, request)) {
+            response.sendRedirect(Pages.PASSWORD);
         } else if (request.getMethod().equals("POST") && !mayPost(site.get(), path, request)) {
             refuse(response);
         } else if (!sites.isLoginPage(site.get(), request) && !mayOpen(path, request)) {
@@ -65,6 +68,15 @@ public class PathGuard extends HttpFilter {
                 .filter(page -> mayOpen(page, request))
                 .findFirst()
                 .orElse(sites.loginPage(site));
+    }
+
+    /** All other pages wait until an employee has replaced the password that somebody else chose. */
+    private boolean mustChoosePassword(Site site, String path, HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && !path.equals(Pages.PASSWORD)
+                && !sites.isLoginPage(site, request)
+                && request.isUserInRole(Permissions.PASSWORD_CHANGE)
+                && !request.isUserInRole(Permissions.EMPLOYEE);
     }
 
     private static boolean mayOpen(String path, HttpServletRequest request) {

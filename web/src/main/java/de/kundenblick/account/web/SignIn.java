@@ -1,5 +1,6 @@
 package de.kundenblick.account.web;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Signing in and out at any site: what the sites' login pages share. */
 @RequestScoped
@@ -42,10 +45,27 @@ public class SignIn {
         signedIn.remember(site, identity, request);
     }
 
+    /** Whether the caller has to choose another password before anything else. */
+    public boolean isPasswordExpired() {
+        return request.isUserInRole(Permissions.PASSWORD_CHANGE) && !request.isUserInRole(Permissions.EMPLOYEE);
+    }
+
+    /** Goes to the portal as somebody else, in the employee's own session. */
+    public void as(Identity acting) {
+        signedIn.remember(Site.PORTAL, acting, request);
+        redirect(Sites.root(Site.PORTAL) + "/");
+    }
+
+    /** Whoever acted as a contact is back at the intranet, at that contact's page. */
     public void out(Site site) {
-        signedIn.at(site, request).ifPresent(identity -> logins.signedOut(site, identity, callerAddress()));
+        var identity = signedIn.at(site, request);
+        identity.filter(known -> !known.isActing()).ifPresent(known -> logins.signedOut(site, known, callerAddress()));
         signedIn.forget(site, request);
-        redirect(sites.loginPage(site));
+        redirect(identity.map(Identity::actor).map(SignIn::pageOf).orElseGet(() -> sites.loginPage(site)));
+    }
+
+    private static String pageOf(Identity.Actor actor) {
+        return "/intranet/ticket/contact?login=" + URLEncoder.encode(actor.contactLogin(), StandardCharsets.UTF_8);
     }
 
     /** Somebody who is signed in already does not need the login page. */

@@ -1,5 +1,6 @@
 package de.kundenblick.account.web;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
@@ -45,10 +46,24 @@ public class SignedIn {
     public Optional<Identity> at(Site site, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Optional<Known> found = session == null ? Optional.empty() : known(site, session);
+        if (found.map(Known::identity).filter(Identity::isActing).isPresent()
+                && !mayStillAct(found.get().identity().actor(), request)) {
+            forget(site, request);
+            return Optional.empty();
+        }
         if (found.isEmpty() || isYoungerThan(TRUST, found.get())) {
             return found.map(Known::identity);
         }
         return refreshed(site, found.get(), session);
+    }
+
+    /** As long as the employee is signed in at the intranet in the same browser, and for the time that was allowed. */
+    private boolean mayStillAct(Identity.Actor actor, HttpServletRequest request) {
+        return clock.instant().isBefore(actor.until())
+                && at(Site.INTRANET, request)
+                        .filter(employee -> employee.name().equals(actor.login()))
+                        .filter(employee -> employee.groups().contains(Permissions.CONTACT_LOGIN_AS))
+                        .isPresent();
     }
 
     /** Takes a new session id, so that one known from before the login is worth nothing. */
@@ -69,6 +84,9 @@ public class SignedIn {
         synchronized (changes) {
             try {
                 session.removeAttribute(attribute(site));
+                if (site == Site.INTRANET) {
+                    endActing(session);
+                }
                 if (Arrays.stream(Site.values()).allMatch(other -> session.getAttribute(attribute(other)) == null)) {
                     session.invalidate();
                 }
@@ -78,10 +96,17 @@ public class SignedIn {
         }
     }
 
+    private static void endActing(HttpSession session) {
+        known(Site.PORTAL, session)
+                .map(Known::identity)
+                .filter(Identity::isActing)
+                .ifPresent(acting -> session.removeAttribute(attribute(Site.PORTAL)));
+    }
+
     private Optional<Identity> refreshed(Site site, Known stale, HttpSession session) {
         Optional<Identity> now;
         try {
-            now = logins.refresh(site, stale.identity().name()).filter(stale.identity()::isSameLogin);
+            now = logins.refresh(site, stale.identity()).filter(stale.identity()::isSameLogin);
         } catch (EJBException failed) {
             if (!LostDatabase.isBehind(failed)) {
                 throw failed;

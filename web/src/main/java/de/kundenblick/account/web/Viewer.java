@@ -2,6 +2,7 @@ package de.kundenblick.account.web;
 
 import de.kundenblick.account.Preferences;
 import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.SignedInEmployee;
 import de.kundenblick.shared.web.Initials;
 import de.kundenblick.shared.web.RelativeTime;
@@ -40,6 +41,12 @@ public class Viewer {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    SignedIn signedIn;
 
     private Locale locale;
     private String theme;
@@ -92,6 +99,16 @@ public class Viewer {
         return Initials.of(name);
     }
 
+    /** Whether an employee looks at the portal as a contact, who must not be given anything to change there. */
+    public boolean isActing() {
+        return actor().isPresent();
+    }
+
+    /** The name of the contact whom an employee acts as; empty for everybody else. */
+    public String getActingAs() {
+        return actor().map(Identity.Actor::as).orElse("");
+    }
+
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
     }
@@ -133,6 +150,10 @@ public class Viewer {
         } catch (PersistenceException databaseUnreachable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Identity.Actor> actor() {
+        return sites.at(request).flatMap(site -> signedIn.at(site, request)).map(Identity::actor);
     }
 
     private String principalName() {

@@ -47,7 +47,7 @@ class LoginServiceIT {
 
         var identity = service.signIn(Site.PORTAL, "anna@example.org", Fixtures.PASSWORD, HERE);
 
-        assertThat(identity.groups()).containsExactly(Permissions.CONTACT);
+        assertThat(identity.groups()).containsExactlyInAnyOrder(Permissions.CONTACT, Permissions.PORTAL_WRITE);
         refusal(Site.INTRANET, "anna@example.org", Fixtures.PASSWORD).hasMessage(WRONG);
         refusal(Site.PORTAL, "agent", Fixtures.PASSWORD).hasMessage(WRONG);
     }

@@ -1,0 +1,6 @@
+package de.kundenblick.account;
+
+import java.io.Serializable;
+
+/** A team in a list. */
+public record TeamRow(long id, int version, String name, long members) implements Serializable {}
