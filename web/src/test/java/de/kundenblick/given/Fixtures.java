@@ -70,6 +70,11 @@ public final class Fixtures {
         return new GivenTicket(database, number);
     }
 
+    /** The id of a team, made now or before. */
+    public long team(String name) {
+        return GivenEmployee.team(database, name);
+    }
+
     /** A stored preference of an employee. */
     public void preference(String login, String name, String value) {
         database.update(

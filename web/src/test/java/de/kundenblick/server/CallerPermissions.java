@@ -4,6 +4,7 @@ import static de.kundenblick.account.Permissions.ACCOUNT_MANAGE;
 import static de.kundenblick.account.Permissions.BOARD_CONFIGURE;
 import static de.kundenblick.account.Permissions.CONTACT;
 import static de.kundenblick.account.Permissions.CONTACT_EDIT;
+import static de.kundenblick.account.Permissions.CONTACT_LOGIN_AS;
 import static de.kundenblick.account.Permissions.CUSTOMER_EDIT;
 import static de.kundenblick.account.Permissions.CUSTOMER_HOLD;
 import static de.kundenblick.account.Permissions.CUSTOMER_READ;
@@ -39,6 +40,13 @@ final class CallerPermissions {
             "analyst", Set.of(CUSTOMER_READ, TICKET_READ, TICKET_READ_ALL),
             "configurator", Set.of(BOARD_CONFIGURE, IMPORT_RUN));
 
+    /** Further people by their login; tests make those besides {@code colleague}, with roles that suit. */
+    static final Map<String, Set<String>> FURTHER = Map.of(
+            "colleague", BY_ROLE.get("agent"),
+            "deputy", BY_ROLE.get("admin"),
+            "helpdesk", Set.of(ACCOUNT_MANAGE, CUSTOMER_READ, TICKET_READ),
+            "representative", Set.of(CUSTOMER_READ, CONTACT_LOGIN_AS));
+
     private static final String CONTACT_NAME = "portal:anna@example.org";
 
     private CallerPermissions() {}
@@ -52,10 +60,12 @@ final class CallerPermissions {
             allow(principals, PASSWORD_CHANGE, role);
             permissions.forEach(permission -> allow(principals, permission, role));
         });
-        allow(principals, "as-colleague", "colleague");
-        allow(principals, EMPLOYEE, "colleague");
-        allow(principals, PASSWORD_CHANGE, "colleague");
-        BY_ROLE.get("agent").forEach(permission -> allow(principals, permission, "colleague"));
+        FURTHER.forEach((login, permissions) -> {
+            allow(principals, "as-" + login, login);
+            allow(principals, EMPLOYEE, login);
+            allow(principals, PASSWORD_CHANGE, login);
+            permissions.forEach(permission -> allow(principals, permission, login));
+        });
         allow(principals, "as-contact", CONTACT_NAME);
         allow(principals, CONTACT, CONTACT_NAME);
         allow(principals, PORTAL_WRITE, CONTACT_NAME);

@@ -1,0 +1,59 @@
+package de.kundenblick.account.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kundenblick.account.TeamRow;
+import de.kundenblick.given.Fixtures;
+import de.kundenblick.server.AsAdmin;
+import de.kundenblick.shared.RecordChangedException;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class TeamServiceIT {
+    @Inject
+    TeamService service;
+
+    @Inject
+    Fixtures given;
+
+    @Inject
+    AsAdmin asAdmin;
+
+    @Test
+    void listsTeamsWithTheirMembers() throws Exception {
+        asAdmin.call(() -> service.create(" Außendienst "));
+
+        assertThat(asAdmin.call(service::list)).extracting(TeamRow::name).containsExactly("Agents", "Außendienst");
+        assertThat(asAdmin.call(service::list)).extracting(TeamRow::members).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void aNameBelongsToOneTeam() throws Exception {
+        long team = asAdmin.call(() -> service.create("Service"));
+
+        assertThatThrownBy(() -> asAdmin.call(() -> service.create("SERVICE")))
+                .hasMessage("account.refusal.teamNameTaken");
+        asAdmin.run(() -> service.rename(team, 1, "Kundenservice"));
+        assertThat(asAdmin.call(() -> service.find(team)).orElseThrow().name()).isEqualTo("Kundenservice");
+        assertThatThrownBy(() -> asAdmin.run(() -> service.rename(team, 1, "Zu spät")))
+                .isInstanceOf(RecordChangedException.class);
+    }
+
+    @Test
+    void withATeamGoMembershipsQueuesAndPreferences() throws Exception {
+        given.queue("support");
+        given.teamPreference(Fixtures.TEAM, "zone", "Europe/London");
+        long team = given.team(Fixtures.TEAM);
+
+        asAdmin.run(() -> service.delete(team));
+
+        assertThat(given.database().count("SELECT count(*) FROM employee_team")).isZero();
+        assertThat(given.database().count("SELECT count(*) FROM queue_team")).isZero();
+        assertThat(given.database().count("SELECT count(*) FROM preference WHERE team_id IS NOT NULL"))
+                .isZero();
+        assertThat(given.database().count("SELECT count(*) FROM queue")).isOne();
+    }
+}
