@@ -1,0 +1,103 @@
+package de.kundenblick.benchmark.traffic;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Plays scenarios against a running server and prints a table for docs/benchmark.md. */
+public final class Measure {
+    private static final String PASSWORD = "kundenblick-demo";
+    private static final int[] USERS = {1, 8, 32};
+
+    private final URI server;
+    private final Samples samples;
+    private final Traffic traffic;
+    private final Machine machine;
+
+    private Measure(URI server, Database database) throws SQLException {
+        this.server = server;
+        samples = Samples.of(database);
+        traffic = new Traffic(samples);
+        machine = new Machine(server.getPort(), database);
+    }
+
+    /** Arguments: address of the server, names of scenarios, seconds of warming up, seconds of each measurement. */
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("http.maxConnections", "64");
+        URI server = URI.create(arguments[0]);
+        if (!java.net.InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
+            throw new IllegalArgumentException("Only a server on this machine is measured, and " + server + " is not");
+        }
+        List<Scenario> scenarios = Stream.of(arguments[1].split(","))
+                .map(name -> Scenario.valueOf(name.trim().toUpperCase(Locale.ROOT)))
+                .toList();
+        try (var database = Database.ofServer()) {
+            new Measure(server, database).run(scenarios, seconds(arguments[2]), seconds(arguments[3]));
+        }
+    }
+
+    private void run(List<Scenario> scenarios, Duration warmUp, Duration time)
+            throws IOException, InterruptedException {
+        System.out.printf(
+                "%s, load average %.1f%n",
+                LocalDateTime.now(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        for (var scenario : scenarios) {
+            traffic.play(scenario, sessions(scenario, 8), warmUp.dividedBy(scenarios.size()));
+        }
+        System.out.println(
+                "| scenario | users | pages | per second | median ms | p95 ms | server CPU ms | PostgreSQL CPU ms |"
+                        + " load |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        for (var scenario : scenarios) {
+            for (int users : USERS) {
+                measure(scenario, users, time);
+            }
+        }
+        System.out.printf("Heap after a full collection %d MB, resident %d MB%n", machine.heap(), machine.resident());
+    }
+
+    private void measure(Scenario scenario, int users, Duration time) throws IOException, InterruptedException {
+        var sessions = sessions(scenario, users);
+        traffic.play(scenario, sessions, Duration.ofSeconds(2));
+        Duration serverBefore = machine.serverTime();
+        Duration postgresBefore = machine.postgresTime();
+        var result = traffic.play(scenario, sessions, time);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %d | %.0f | %.1f | %.1f | %.2f | %.2f | %.1f |%n",
+                scenario.name().toLowerCase(Locale.ROOT),
+                users,
+                result.nanos().length,
+                result.perSecond(),
+                result.millis(0.5),
+                result.millis(0.95),
+                perPage(machine.serverTime().minus(serverBefore), result),
+                perPage(machine.postgresTime().minus(postgresBefore), result),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private List<Session> sessions(Scenario scenario, int users) throws IOException {
+        var logins = scenario == Scenario.PORTAL ? samples.portalLogins() : samples.employees();
+        var sessions = new ArrayList<Session>();
+        for (int i = 0; i < users; i++) {
+            sessions.add(new Session(server, scenario.site(), logins.get(i % logins.size()), PASSWORD));
+        }
+        return sessions;
+    }
+
+    private static double perPage(Duration time, Traffic.Result result) {
+        return time.toNanos() / 1e6 / result.nanos().length;
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+}

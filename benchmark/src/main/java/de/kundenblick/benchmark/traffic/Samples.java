@@ -1,0 +1,67 @@
+package de.kundenblick.benchmark.traffic;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * What visitors look at. Customers, people and tickets are drawn by their tickets, so that the busy ones are looked at
+ * more often, as at work.
+ *
+ * @param employees agents who see the same queues; the samples are drawn from these
+ * @param giant the customer with the most tickets
+ */
+record Samples(
+        List<String> customers,
+        List<String> people,
+        List<String> tickets,
+        List<String> names,
+        List<String> portalLogins,
+        List<String> employees,
+        String giant) {
+
+    private static final int MOST = 500;
+
+    /** The largest group of agents whose teams open the same queues to them. */
+    private static final String COLLEAGUES =
+            """
+            select array_agg(login order by login) as logins, queues from (
+                select e.login, array_agg(distinct q.queue_id order by q.queue_id) as queues
+                from employee e
+                join employee_role r on r.employee_id = e.id and r.role_id = 1
+                join employee_team t on t.employee_id = e.id
+                join queue_team q on q.team_id = t.team_id
+                where e.enabled group by e.login) readable
+            group by queues order by count(*) desc, cardinality(queues) desc limit 1
+            """;
+
+    /** A share of a large table is enough to draw from. */
+    private static final String TICKETS =
+            """
+            (select number, customer_id, contact_id from ticket
+             where queue_id = any (array(select unnest(queues) from colleagues))
+             and random() < (select 50000 / greatest(reltuples, 50000) from pg_class where oid = 'ticket'::regclass)
+             limit 20000) t
+            """;
+
+    static Samples of(Database database) throws SQLException {
+        database.texts("select setseed(0.5)");
+        database.update("create temp table colleagues as " + COLLEAGUES);
+        return new Samples(
+                database.texts("select c.number from " + TICKETS + " join customer c on c.id = t.customer_id"
+                        + " order by random() limit " + MOST),
+                database.texts("select k.login from " + TICKETS + " join contact k on k.id = t.contact_id"
+                        + " order by random() limit " + MOST),
+                database.texts("select number from " + TICKETS + " order by random() limit " + MOST),
+                database.texts(
+                        "select lower(name) from customer where length(name) > 5 order by random() limit " + MOST),
+                database.texts("select login from portal_login where enabled order by login limit 20"),
+                database.texts("select unnest(logins) from colleagues limit 20"),
+                database.text("select c.number from customer c join ticket t on t.customer_id = c.id"
+                        + " group by c.number order by count(*) desc limit 1"));
+    }
+
+    static String any(List<String> values, RandomGenerator random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,116 @@
+package de.kundenblick.benchmark.traffic;
+
+import static de.kundenblick.benchmark.traffic.Samples.any;
+
+import java.io.IOException;
+import java.util.random.RandomGenerator;
+
+/** Something that people do over and over; each request of it counts as a page. */
+enum Scenario {
+    /** The information centre of a customer. */
+    CUSTOMER {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/customer/center?number=" + any(samples.customers(), random));
+        }
+    },
+
+    /** The same of the customer with the most tickets. */
+    GIANT {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/customer/center?number=" + samples.giant());
+        }
+    },
+
+    /** The unfinished tickets of a customer. */
+    TICKETS {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/list?show=unfinished&customer=" + any(samples.customers(), random));
+        }
+    },
+
+    /** The open tickets of all customers in the reader's queues. */
+    QUEUE {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/list?show=open");
+        }
+    },
+
+    /** All tickets in the reader's queues. */
+    ALL {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/list");
+        }
+    },
+
+    TICKET {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/show?number=" + any(samples.tickets(), random));
+        }
+    },
+
+    PERSON {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/contact?login=" + any(samples.people(), random));
+        }
+    },
+
+    /** Three questions of the search box while a name is typed. */
+    SEARCH {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            String name = any(samples.names(), random);
+            for (int letters = 3; letters <= 5; letters++) {
+                session.search(name.substring(0, letters));
+            }
+        }
+    },
+
+    /** A name with one letter wrong, which only the second, forgiving look finds. */
+    TYPO {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            var name = new StringBuilder(any(samples.names(), random));
+            name.setCharAt(2, name.charAt(2) == 'x' ? 'y' : 'x');
+            session.search(name.toString());
+        }
+    },
+
+    EVERYTHING {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.search("**");
+        }
+    },
+
+    PORTAL {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/portal/start");
+        }
+    },
+
+    /** A working day: what agents open, in the shares that they open it. */
+    DAY {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            int share = random.nextInt(100);
+            Scenario next = share < 40
+                    ? CUSTOMER
+                    : share < 60 ? TICKET : share < 72 ? TICKETS : share < 80 ? QUEUE : share < 88 ? PERSON : SEARCH;
+            next.play(session, samples, random);
+        }
+    };
+
+    abstract void play(Session session, Samples samples, RandomGenerator random) throws IOException;
+
+    String site() {
+        return this == PORTAL ? "portal" : "intranet";
+    }
+}

@@ -1,0 +1,44 @@
+package de.kundenblick.benchmark.traffic;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/** A visitor who is signed in, and a clock that notes how long each request took. */
+class Session {
+    private static final String SEARCH_PAGE = "/intranet/account/profile";
+    private static final String BOX = "searchForm:customer";
+
+    private final Visitor visitor;
+    private LongConsumer nanos = took -> {};
+    private boolean searching;
+
+    Session(URI server, String site, String login, String password) throws IOException {
+        visitor = new Visitor(server);
+        visitor.signIn(site, login, password);
+    }
+
+    void note(LongConsumer listener) {
+        nanos = listener;
+    }
+
+    void open(String path) throws IOException {
+        long start = System.nanoTime();
+        visitor.open(path);
+        nanos.accept(System.nanoTime() - start);
+        searching = false;
+    }
+
+    /** One question of the search box; the page with the box is opened first when another one was looked at. */
+    void search(String typed) throws IOException {
+        if (!searching) {
+            visitor.open(SEARCH_PAGE);
+            visitor.ask("searchDialog", Map.of("searchDialog_contentLoad", "true"));
+            searching = true;
+        }
+        long start = System.nanoTime();
+        visitor.ask(BOX, Map.of("searchForm", "searchForm", BOX, BOX, BOX + "_query", typed, BOX + "_input", typed));
+        nanos.accept(System.nanoTime() - start);
+    }
+}
