@@ -22,6 +22,10 @@ public final class Permissions {
     public static final String CUSTOMER_READ = "customer.read";
     public static final String CUSTOMER_EDIT = "customer.edit";
     public static final String CUSTOMER_HOLD = "customer.hold";
+
+    /** Takes lists of customers and contacts out of the application as files. */
+    public static final String CUSTOMER_EXPORT = "customer.export";
+
     public static final String CONTACT_EDIT = "contact.edit";
 
     /** Looks at the portal as a contact sees it. */
@@ -52,6 +56,7 @@ public final class Permissions {
             CUSTOMER_READ,
             CUSTOMER_EDIT,
             CUSTOMER_HOLD,
+            CUSTOMER_EXPORT,
             CONTACT_EDIT,
             CONTACT_LOGIN_AS,
             TICKET_READ,

@@ -10,4 +10,14 @@ public final class SafeCell {
     public static String of(String value) {
         return !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? '\'' + value : value;
     }
+
+    /**
+     * A phone number begins with a plus and has to stay one that can be dialled and imported: of plus, digits and blanks
+     * no formula can be made, and the blanks keep spreadsheets from taking it for a number.
+     */
+    public static String phone(String value) {
+        return value.startsWith("+")
+                ? '+' + value.substring(1).replaceAll("\\D+", " ").strip()
+                : of(value);
+    }
 }

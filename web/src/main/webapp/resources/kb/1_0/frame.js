@@ -22,7 +22,7 @@
   }
 
   function closeMenus(except) {
-    document.querySelectorAll('details.user[open]').forEach(function (menu) {
+    document.querySelectorAll('details.user[open], details.menu[open]').forEach(function (menu) {
       if (menu !== except) {
         menu.open = false;
       }
@@ -36,7 +36,7 @@
       event.preventDefault();
     }
     if (event.key === 'Escape') {
-      var menu = event.target.closest('details.user[open]');
+      var menu = event.target.closest('details.user[open], details.menu[open]');
       closeMenus();
       if (menu) {
         menu.querySelector('summary').focus();
@@ -45,9 +45,13 @@
   });
 
   document.addEventListener('click', function (event) {
-    closeMenus(event.target.closest('details.user'));
+    closeMenus(event.target.closest('details.user, details.menu'));
     if (event.target.closest('[data-open-search]')) {
       openSearch();
+    }
+    var opener = event.target.closest('[data-open-dialog]');
+    if (opener) {
+      PrimeFaces.widgets[opener.dataset.openDialog].show();
     }
   });
 

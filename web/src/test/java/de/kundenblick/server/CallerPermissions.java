@@ -6,6 +6,7 @@ import static de.kundenblick.account.Permissions.CONTACT;
 import static de.kundenblick.account.Permissions.CONTACT_EDIT;
 import static de.kundenblick.account.Permissions.CONTACT_LOGIN_AS;
 import static de.kundenblick.account.Permissions.CUSTOMER_EDIT;
+import static de.kundenblick.account.Permissions.CUSTOMER_EXPORT;
 import static de.kundenblick.account.Permissions.CUSTOMER_HOLD;
 import static de.kundenblick.account.Permissions.CUSTOMER_READ;
 import static de.kundenblick.account.Permissions.EMPLOYEE;
@@ -30,6 +31,7 @@ final class CallerPermissions {
                             CUSTOMER_READ,
                             CUSTOMER_EDIT,
                             CUSTOMER_HOLD,
+                            CUSTOMER_EXPORT,
                             CONTACT_EDIT,
                             TICKET_READ,
                             TICKET_READ_ALL,
@@ -37,7 +39,7 @@ final class CallerPermissions {
                             IMPORT_RUN,
                             ACCOUNT_MANAGE,
                             ROLE_MANAGE),
-            "analyst", Set.of(CUSTOMER_READ, TICKET_READ, TICKET_READ_ALL),
+            "analyst", Set.of(CUSTOMER_READ, CUSTOMER_EXPORT, TICKET_READ, TICKET_READ_ALL),
             "configurator", Set.of(BOARD_CONFIGURE, IMPORT_RUN));
 
     /** Further people by their login; tests make those besides {@code colleague}, with roles that suit. */

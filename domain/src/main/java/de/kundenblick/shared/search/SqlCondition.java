@@ -1,5 +1,6 @@
 package de.kundenblick.shared.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,12 @@ public record SqlCondition(String sql, List<Object> parameters) {
     /** Takes a copy: a condition does not change. */
     public SqlCondition {
         parameters = List.copyOf(parameters);
+    }
+
+    /** Both at once. */
+    public SqlCondition and(SqlCondition other) {
+        var all = new ArrayList<>(parameters);
+        all.addAll(other.parameters);
+        return new SqlCondition('(' + sql + " AND " + other.sql + ')', all);
     }
 }

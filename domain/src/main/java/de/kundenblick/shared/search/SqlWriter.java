@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Writes one condition over one column; knows how PostgreSQL compares texts, not what is searched for. */
 final class SqlWriter {
 
-    private static final Pattern COLUMN = Pattern.compile("\\w+(\\.\\w+)?");
+    private static final Pattern COLUMN = Pattern.compile("\\w+(\\.\\w+)?|search_line\\(\\w+(\\.\\w+)?\\)");
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
     Permissions.CUSTOMER_READ,
     Permissions.CUSTOMER_EDIT,
     Permissions.CUSTOMER_HOLD,
+    Permissions.CUSTOMER_EXPORT,
     Permissions.CONTACT_EDIT,
     Permissions.CONTACT_LOGIN_AS,
     Permissions.TICKET_READ,

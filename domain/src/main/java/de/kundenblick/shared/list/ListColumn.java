@@ -1,0 +1,64 @@
+package de.kundenblick.shared.list;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A column that a list can show.
+ *
+ * @param name as in the address of the list
+ * @param value the SQL expression of its value
+ * @param kind how it is shown
+ * @param texts for choices the beginning of their texts' keys; for links what the address begins with
+ * @param key for links the SQL expression that the address ends with
+ * @param order the SQL expressions that the list is sorted by, without the id; empty when it cannot be
+ */
+public record ListColumn(String name, String value, Kind kind, String texts, String key, List<String> order)
+        implements Serializable {
+
+    /** What a value is, for pages and exported files alike. */
+    public enum Kind {
+        TEXT,
+        LINK,
+        CHOICE,
+        /** True is what needs to be seen. */
+        WARNING,
+        PHONE,
+        EMAIL
+    }
+
+    /** Takes a copy: a column does not change. */
+    public ListColumn {
+        order = List.copyOf(order);
+    }
+
+    public static ListColumn of(String name, String value, Kind kind) {
+        return new ListColumn(name, value, kind, "", "", List.of());
+    }
+
+    public static ListColumn text(String name, String value) {
+        return of(name, value, Kind.TEXT);
+    }
+
+    /** @param texts the beginning of the keys of its values' texts, as in {@code customer.status.} */
+    public static ListColumn choice(String name, String value, String texts) {
+        return new ListColumn(name, value, Kind.CHOICE, texts, "", List.of());
+    }
+
+    /**
+     * @param address the beginning of the address that it leads to
+     * @param key the SQL expression of what the address ends with
+     */
+    public static ListColumn link(String name, String value, String address, String key) {
+        return new ListColumn(name, value, Kind.LINK, address, key, List.of());
+    }
+
+    /** The same column, to sort by; there has to be an index on these expressions and the id. */
+    public ListColumn sortedBy(String... expressions) {
+        return new ListColumn(name, value, kind, texts, key, List.of(expressions));
+    }
+
+    public boolean sortable() {
+        return !order.isEmpty();
+    }
+}

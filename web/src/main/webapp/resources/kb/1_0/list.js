@@ -1,0 +1,157 @@
+/* Lists: a selection that outlives paging, filters that leave no empty parts in the address, columns to arrange. */
+window.kbList = (function () {
+  'use strict';
+  var listing = document.querySelector('[data-list]');
+  var key = 'kb.selection.' + document.body.dataset.viewer + '.' + listing.dataset.list;
+  var bar = document.querySelector('[data-selection-bar]');
+  var filters = document.querySelector('[data-filters]');
+
+  function stored() {
+    try {
+      return new Map(JSON.parse(sessionStorage.getItem(key) || '[]'));
+    } catch (broken) {
+      return new Map();
+    }
+  }
+
+  var selected = stored();
+
+  function picks() {
+    return Array.from(document.querySelectorAll('[data-pick]'));
+  }
+
+  function parts(mark) {
+    return mark.split(':');
+  }
+
+  function show() {
+    var all = picks();
+    all.forEach(function (box) {
+      box.checked = selected.has(parts(box.dataset.pick)[0]);
+      box.closest('tr').classList.toggle('picked', box.checked);
+    });
+    var page = document.querySelector('[data-pick-page]');
+    if (page) {
+      var count = all.filter(function (box) { return box.checked; }).length;
+      page.checked = all.length > 0 && count === all.length;
+      page.indeterminate = count > 0 && count < all.length;
+    }
+    var marks = Array.from(selected, function (entry) { return entry.join(':'); }).join(',');
+    document.querySelectorAll('[data-selection]').forEach(function (field) { field.value = marks; });
+    if (bar) {
+      var status = bar.querySelector('[role=status]');
+      status.textContent = selected.size ? status.dataset.textCount.replace('%s', selected.size.toLocaleString(document.documentElement.lang)) : '';
+      bar.hidden = selected.size === 0;
+    }
+    listing.classList.toggle('selecting', selected.size > 0);
+  }
+
+  function keep() {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(Array.from(selected)));
+    } catch (full) {
+      /* The selection still holds on this page. */
+    }
+    show();
+  }
+
+  function pick(box, on) {
+    var mark = parts(box.dataset.pick);
+    if (on) {
+      selected.set(mark[0], mark[1]);
+    } else {
+      selected.delete(mark[0]);
+    }
+  }
+
+  function drop() {
+    selected.clear();
+    keep();
+  }
+
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('[data-pick]')) {
+      pick(event.target, event.target.checked);
+      keep();
+    } else if (event.target.matches('[data-pick-page]')) {
+      picks().forEach(function (box) { pick(box, event.target.checked); });
+      keep();
+    }
+  });
+
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('[data-selection-drop]')) {
+      drop();
+    }
+    var move = event.target.closest('[data-move]');
+    if (move) {
+      shift(move.closest('li'), move.dataset.move === 'up' ? -1 : 1);
+      move.focus();
+    }
+    if (event.target.closest('[data-columns-apply]')) {
+      apply();
+    }
+  });
+
+  /* filters */
+  if (window.matchMedia('(max-width: 760px)').matches) {
+    filters.open = false;
+  }
+  filters.querySelectorAll('select').forEach(function (select) { select.value = select.dataset.value || ''; });
+  filters.querySelector('form').addEventListener('submit', function (event) {
+    var fields = Array.from(event.target.elements).filter(function (field) { return field.name && !field.value.trim(); });
+    fields.forEach(function (field) { field.disabled = true; });
+    setTimeout(function () { fields.forEach(function (field) { field.disabled = false; }); }, 0);
+  });
+
+  /* columns */
+  var columns = document.querySelector('[data-columns]');
+
+  function shift(item, by) {
+    var other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+    if (!other) {
+      return;
+    }
+    columns.insertBefore(item, by < 0 ? other : other.nextElementSibling);
+    document.querySelector('[data-columns-news]').textContent = columns.dataset.textMoved
+      .replace('{0}', item.querySelector('label').textContent.trim())
+      .replace('{1}', String(Array.from(columns.children).indexOf(item) + 1))
+      .replace('{2}', String(columns.children.length));
+  }
+
+  function apply() {
+    var names = Array.from(columns.children)
+      .filter(function (item) { return item.querySelector('input').checked; })
+      .map(function (item) { return item.dataset.column; });
+    window.location.assign(columns.dataset.columns + (names.length ? '&columns=' + names.join(',') : ''));
+  }
+
+  columns.querySelectorAll('input').forEach(function (box) { box.checked = box.dataset.shown === 'true'; });
+  columns.addEventListener('keydown', function (event) {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      shift(event.target.closest('li'), event.key === 'ArrowUp' ? -1 : 1);
+      event.target.focus();
+    }
+  });
+  Sortable.create(columns, { handle: '.handle', animation: 150, forceFallback: true, fallbackTolerance: 3 });
+
+  if (document.querySelector('[data-selection-clear="' + listing.dataset.list + '"]')) {
+    drop();
+  }
+  window.addEventListener('pageshow', function () {
+    selected = stored();
+    show();
+  });
+  show();
+
+  return {
+    /* Adds what the server has found. */
+    select: function (args) {
+      (args.marks || '').split(',').filter(Boolean).forEach(function (mark) {
+        selected.set(parts(mark)[0], parts(mark)[1]);
+      });
+      keep();
+    }
+  };
+})();
