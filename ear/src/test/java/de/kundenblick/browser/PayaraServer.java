@@ -21,6 +21,11 @@ final class PayaraServer {
             "configs.config.server-config.network-config.protocols.protocol.http-listener-1.http";
     private static final Pattern LISTENER = Pattern.compile("<network-listener port=\"(\\d+)\"");
     private static final Pattern MESSAGES = Pattern.compile("name=\"JMS_PROVIDER_PORT\" value=\"\\d+\"");
+    private static final String MEMORY = "<jvm-options>-Xmx512m</jvm-options>";
+
+    /** A server that lives for minutes does not win back what compiling its code well would take. */
+    private static final String QUICK = "<jvm-options>-XX:TieredStopAtLevel=1</jvm-options>";
+
     private static final Pattern OTHER_LISTENER = Pattern.compile("address=\"0\\.0\\.0\\.0\" port=\"\\d+\"");
 
     private final Path folder;
@@ -92,6 +97,7 @@ final class PayaraServer {
             text = LISTENER.matcher(text).replaceAll(this::listener);
             text = OTHER_LISTENER.matcher(text).replaceAll(match -> "address=\"127.0.0.1\" port=\"" + freePort() + '"');
             text = MESSAGES.matcher(text).replaceFirst("name=\"JMS_PROVIDER_PORT\" value=\"" + freePort() + '"');
+            text = text.replace(MEMORY, MEMORY + QUICK);
             text = text.replaceFirst(
                     "<hazelcast-config-specific-configuration>",
                     "<hazelcast-config-specific-configuration enabled=\"false\">");
