@@ -45,6 +45,12 @@ public final class Permissions {
     /** What roles may do. */
     public static final String ROLE_MANAGE = "role.manage";
 
+    /** What follows from signing in at the intranet. */
+    public static final Set<String> OF_EVERY_EMPLOYEE = Set.of(EMPLOYEE, PASSWORD_CHANGE);
+
+    /** What follows from signing in at the portal. */
+    public static final Set<String> OF_EVERY_CONTACT = Set.of(CONTACT, PORTAL_WRITE);
+
     /** What follows from signing in and is never granted. */
     public static final Set<String> IMPLIED = Set.of(EMPLOYEE, PASSWORD_CHANGE, CONTACT, PORTAL_WRITE);
 

@@ -29,17 +29,14 @@ class Identities {
         var groups = new HashSet<String>();
         groups.add(Permissions.PASSWORD_CHANGE);
         if (!employee.isPasswordExpired()) {
-            groups.add(Permissions.EMPLOYEE);
+            groups.addAll(Permissions.OF_EVERY_EMPLOYEE);
             groups.addAll(employees.permissionsOf(employee));
         }
         return new Identity(employee.getLogin(), groups, stamp(employee.getPasswordHash()));
     }
 
     Identity of(PortalLogin login) {
-        return new Identity(
-                login.getLogin(),
-                Set.of(Permissions.CONTACT, Permissions.PORTAL_WRITE),
-                stamp(login.getPasswordHash()));
+        return new Identity(login.getLogin(), Permissions.OF_EVERY_CONTACT, stamp(login.getPasswordHash()));
     }
 
     /** The contact, for an employee who looks and changes nothing; empty without an enabled login or when switched off. */
