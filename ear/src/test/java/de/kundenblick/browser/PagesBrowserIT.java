@@ -38,6 +38,17 @@ class PagesBrowserIT {
                 "/intranet/exchange/import",
                 "/intranet/account/profile",
                 "/intranet/account/password",
+                "/intranet/account/employees",
+                "/intranet/account/employee",
+                "/intranet/account/employee?login=agent",
+                "/intranet/account/roles",
+                "/intranet/account/role?id=1",
+                "/intranet/account/teams",
+                "/intranet/account/team",
+                "/intranet/account/matrix",
+                "/intranet/queue/list",
+                "/intranet/queue/edit",
+                "/intranet/customer/loginas",
                 "/intranet/no-such-page");
     }
 

@@ -85,6 +85,15 @@ public final class Fixtures {
                 value);
     }
 
+    /** A stored preference of everybody. */
+    public void everybodysPreference(String name, String value) {
+        database.update(
+                "INSERT INTO preference (id, version, name, value) VALUES (?, 1, ?, ?)",
+                database.nextId(),
+                name,
+                value);
+    }
+
     /** A stored preference of everybody in a team. */
     public void teamPreference(String team, String name, String value) {
         database.update(

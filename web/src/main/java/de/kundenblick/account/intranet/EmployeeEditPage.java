@@ -14,9 +14,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Enters a new employee or changes one. How somebody signs in is changed on the same page by other beans. */
 @Named("employeeEdit")
@@ -45,7 +48,7 @@ public class EmployeeEditPage implements Serializable {
     private String name;
     private String email;
     private String password;
-    private Long[] roleIds = {};
+    private Map<Long, Boolean> given = new HashMap<>();
     private Long[] teamIds = {};
 
     /** @throws AccountRefusedException when the address names an unknown login */
@@ -57,14 +60,14 @@ public class EmployeeEditPage implements Serializable {
             employee = staff.find(login).orElseThrow(() -> AccountRefusedException.notFound(login));
             name = employee.name();
             email = employee.email();
-            roleIds = employee.roleIds().toArray(Long[]::new);
+            employee.roleIds().forEach(role -> given.put(role, true));
             teamIds = employee.teamIds().toArray(Long[]::new);
         }
     }
 
     /** Saves and stays on the employee's page. */
     public String save() {
-        var details = new EmployeeDetails(name, email, Set.of(roleIds), Set.of(teamIds));
+        var details = new EmployeeDetails(name, email, chosenRoles(), Set.of(teamIds));
         if (employee == null) {
             staff.create(newLogin, details, password);
         } else {
@@ -74,9 +77,16 @@ public class EmployeeEditPage implements Serializable {
         return EmployeeAccessPage.addressOf(employee == null ? newLogin.strip().toLowerCase(Locale.ROOT) : login);
     }
 
-    /** Whether the reader may give the role and take it. */
+    private Set<Long> chosenRoles() {
+        return given.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the reader may give the role to this employee and take it. */
     public boolean mayGive(long roleId) {
-        return grantable.contains(roleId);
+        return isManageable() && grantable.contains(roleId);
     }
 
     public boolean isManageable() {
@@ -144,12 +154,9 @@ public class EmployeeEditPage implements Serializable {
         this.password = password;
     }
 
-    public Long[] getRoleIds() {
-        return roleIds.clone();
-    }
-
-    public void setRoleIds(Long[] roleIds) {
-        this.roleIds = roleIds.clone();
+    /** Ids of roles, and whether the employee has each. */
+    public Map<Long, Boolean> getGiven() {
+        return given;
     }
 
     public Long[] getTeamIds() {

@@ -3,6 +3,7 @@ package de.kundenblick.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
@@ -30,6 +31,13 @@ class SignedInTest {
     private final Identity agent = new Identity("agent", Set.of("employee", "ticket.read"), "old password");
     private final Identity restricted = new Identity("agent", Set.of("employee"), "old password");
     private final Identity renewed = new Identity("agent", Set.of("employee"), "new password");
+    private final Identity representative =
+            new Identity("agent", Set.of("employee", Permissions.CONTACT_LOGIN_AS), "old password");
+    private final Identity acting = new Identity(
+            "anna@example.org",
+            Set.of(Permissions.CONTACT),
+            "hers",
+            new Identity.Actor("agent", "Anna Muster", "anna", NINE.plus(Duration.ofMinutes(15))));
     private final Map<String, Object> attributes = new HashMap<>();
     private final HttpServletRequest request = request();
     private final SignedIn signedIn = new SignedIn();
@@ -130,6 +138,53 @@ class SignedInTest {
         signedIn.forget(Site.INTRANET, request);
     }
 
+    @Test
+    void anActorLooksAtThePortalUntilTheTimeIsOver() {
+        stored(() -> Optional.of(representative));
+        act();
+
+        assertThat(atPortalAfter(LATER)).contains(acting);
+        assertThat(atPortalAfter(Duration.ofMinutes(15))).isEmpty();
+        assertThat(atPortalAfter(Duration.ofMinutes(1))).isEmpty();
+    }
+
+    @Test
+    void actingEndsWithTheLoginOfTheEmployee() {
+        act();
+
+        signedIn.forget(Site.INTRANET, request);
+
+        assertThat(ended).isTrue();
+    }
+
+    @Test
+    void actingEndsWithThePermission() {
+        act();
+        stored(() -> Optional.of(agent));
+
+        assertThat(atPortalAfter(LATER)).isEmpty();
+    }
+
+    @Test
+    void actingEndsWhenSomebodyElseSignsInAtTheIntranet() {
+        act();
+
+        signedIn.remember(
+                Site.INTRANET, new Identity("other", Set.of(Permissions.CONTACT_LOGIN_AS), "password"), request);
+
+        assertThat(atPortalAfter(Duration.ZERO)).isEmpty();
+    }
+
+    private void act() {
+        signedIn.remember(Site.INTRANET, representative, request);
+        signedIn.remember(Site.PORTAL, acting, request);
+    }
+
+    private Optional<Identity> atPortalAfter(Duration passed) {
+        signedIn.clock = Clock.fixed(NINE.plus(passed), ZoneOffset.UTC);
+        return signedIn.at(Site.PORTAL, request);
+    }
+
     private Optional<Identity> after(Duration passed) {
         signedIn.clock = Clock.fixed(NINE.plus(passed), ZoneOffset.UTC);
         return signedIn.at(Site.INTRANET, request);
@@ -140,6 +195,11 @@ class SignedInTest {
             @Override
             public Optional<Identity> refresh(Site site, String name) {
                 return answer.get();
+            }
+
+            @Override
+            public Optional<Identity> refresh(Site site, Identity known) {
+                return known.isActing() ? Optional.of(known) : refresh(site, known.name());
             }
         };
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.ActingService;
 import de.kundenblick.account.service.LoginService;
+import de.kundenblick.audit.AuditAction;
+import de.kundenblick.audit.Audited;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsRepresentative;
@@ -26,6 +28,9 @@ class LoginAsServiceIT {
 
     @Inject
     LoginService logins;
+
+    @Inject
+    AuditedUses audited;
 
     @Inject
     Fixtures given;
@@ -60,6 +65,20 @@ class LoginAsServiceIT {
         assertThat(identity.actor().as()).isEqualTo("Anna Muster");
         assertThat(logins.refresh(Site.PORTAL, identity)).contains(identity);
         assertThat(asRepresentative.call(() -> service.nameOf("anna"))).contains("Anna Muster");
+    }
+
+    @Test
+    void everyUseIsAudited() throws Exception {
+        asAdmin.run(() -> acting.allow(30));
+        given.contact("berta").signsInAs("berta@example.org");
+
+        asRepresentative.call(() -> service.start("berta", "Rückfrage"));
+        asRepresentative.call(() -> service.start("berta", null));
+
+        assertThat(audited.of("berta"))
+                .containsExactly(
+                        new Audited(AuditAction.SIGNED_IN_AS, "contact", "berta", "Rückfrage"),
+                        new Audited(AuditAction.SIGNED_IN_AS, "contact", "berta", null));
     }
 
     @Test
