@@ -56,6 +56,8 @@ final class PayaraServer {
         Path preboot = write(
                 "preboot",
                 List.of(
+                        "set " + HTTP + ".server-header=false",
+                        "set " + HTTP + ".xpowered-by=false",
                         "set " + HTTP + ".compression=on",
                         "set " + HTTP + ".compression-min-size-bytes=1024",
                         "set " + HTTP + ".compressable-mime-type=text/css,text/javascript,application/javascript,"

@@ -76,6 +76,8 @@
           notes.add({ severity: 'error', summary: texts.textNoConnection, detail: '' });
         } else if (response.status === 413) {
           notes.add({ severity: 'error', summary: texts.textTooLarge, detail: '' });
+        } else if (response.status === 429) {
+          notes.add({ severity: 'error', summary: texts.textTooOften, detail: '' });
         } else {
           notes.add({ severity: 'error', summary: texts.textRefused, detail: '' });
         }

@@ -15,8 +15,10 @@
     document.dispatchEvent(new CustomEvent('kb:theme', { detail: choice }));
   }
 
+  var secure = location.protocol === 'https:' ? '; secure' : '';
+
   function choose(choice) {
-    document.cookie = 'kb-theme=' + choice + '; path=/; max-age=31536000; samesite=lax';
+    document.cookie = 'kb-theme=' + choice + '; path=/; max-age=31536000; samesite=lax' + secure;
     show(choice);
   }
 

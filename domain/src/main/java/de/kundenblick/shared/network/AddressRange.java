@@ -33,6 +33,11 @@ public record AddressRange(InetAddress start, int bits) {
         }
     }
 
+    /** Whether the address, as a connection tells it, lies within. */
+    public boolean contains(String address) {
+        return address(address).filter(this::contains).isPresent();
+    }
+
     public boolean contains(InetAddress address) {
         byte[] mine = start.getAddress();
         byte[] others = address.getAddress();

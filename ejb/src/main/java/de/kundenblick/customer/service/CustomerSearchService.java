@@ -6,9 +6,11 @@ import de.kundenblick.customer.CustomerHit;
 import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.service.SearchRepository.Subject;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.limit.Limit;
 import de.kundenblick.shared.search.MatchReason;
 import de.kundenblick.shared.search.SearchQuery;
 import de.kundenblick.shared.search.SearchedField;
+import de.kundenblick.shared.service.Limited;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +27,7 @@ public class CustomerSearchService {
     SearchRepository search;
 
     /** Best hits first; nothing for fewer than two characters. See {@link SearchQuery} for what can be typed. */
+    @Limited(Limit.SEARCH)
     public List<CustomerHit> customers(String typed, Slice slice) {
         var query = SearchQuery.parse(typed);
         return rows(Subject.CUSTOMER, query, typed, slice).stream()
@@ -32,6 +35,7 @@ public class CustomerSearchService {
                 .toList();
     }
 
+    @Limited(Limit.SEARCH)
     public List<ContactHit> contacts(String typed, Slice slice) {
         var query = SearchQuery.parse(typed);
         return rows(Subject.CONTACT, query, typed, slice).stream()

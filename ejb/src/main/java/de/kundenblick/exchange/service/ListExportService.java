@@ -5,9 +5,11 @@ import de.kundenblick.audit.AuditAction;
 import de.kundenblick.audit.Audited;
 import de.kundenblick.exchange.ExportBusyException;
 import de.kundenblick.exchange.ExportDeniedException;
+import de.kundenblick.shared.limit.Limit;
 import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
+import de.kundenblick.shared.service.Limited;
 import de.kundenblick.shared.service.ListSource;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -62,6 +64,7 @@ public class ListExportService {
      * @return false when the reader went away
      * @throws ExportBusyException when too many exports are running
      */
+    @Limited(Limit.EXPORT)
     public boolean export(String list, String state, Selection selection, String format, Writer writer) {
         var source = source(list);
         var wanted = ListState.parse(source.list(), state);

@@ -1,6 +1,7 @@
 package de.kundenblick.shared.service;
 
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.limit.Limit;
 import de.kundenblick.shared.network.AddressRange;
 import de.kundenblick.shared.network.TrustedProxies;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
@@ -28,6 +30,9 @@ public final class Settings {
     private static final String SITES = "KUNDENBLICK_SITES";
     private static final String DEMO = "KUNDENBLICK_DEMO";
     private static final String PROXIES = "KUNDENBLICK_PROXIES";
+    private static final String HTTPS = "KUNDENBLICK_HTTPS";
+    private static final String METRICS = "KUNDENBLICK_METRICS";
+    private static final String LIMITS = "KUNDENBLICK_LIMITS";
 
     /** Where an existing PostgreSQL is reached. */
     public record Database(String url, String user, String password) {}
@@ -97,11 +102,25 @@ public final class Settings {
      * @throws WrongSettingException when it is neither true nor false
      */
     public boolean demo() {
-        String value = text(DEMO).orElse("false");
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new WrongSettingException(DEMO, "must be true or false but is \"" + value + "\".");
-        }
-        return value.equals("true");
+        return yesOrNo(DEMO, text(DEMO).orElse("false"));
+    }
+
+    /**
+     * Whether browsers reach this node through HTTPS only, be it that a proxy in front does the encryption.
+     *
+     * @throws WrongSettingException when it is neither true nor false
+     */
+    public boolean https() {
+        return yesOrNo(HTTPS, text(HTTPS).orElse("false"));
+    }
+
+    /**
+     * How often a minute everything that is limited may be done; 0 for as often as one likes.
+     *
+     * @throws WrongSettingException when a limit is not known or is no number
+     */
+    public Map<Limit, Integer> limits() {
+        return text(LIMITS).map(LimitSetting::parse).orElseGet(LimitSetting::defaults);
     }
 
     /**
@@ -110,18 +129,16 @@ public final class Settings {
      * @throws WrongSettingException when one is not an address
      */
     public TrustedProxies proxies() {
-        var ranges = new ArrayList<AddressRange>();
-        for (String range : text(PROXIES).map(all -> List.of(all.split(","))).orElse(List.of())) {
-            try {
-                ranges.add(AddressRange.parse(range));
-            } catch (IllegalArgumentException noAddress) {
-                throw new WrongSettingException(
-                        PROXIES,
-                        "names \"" + range.trim()
-                                + "\". Allowed are addresses and ranges as in 10.0.0.0/8, separated by commas.");
-            }
-        }
-        return new TrustedProxies(ranges);
+        return new TrustedProxies(addresses(PROXIES));
+    }
+
+    /**
+     * Who may read the figures at /metrics; nobody by default.
+     *
+     * @throws WrongSettingException when one is not an address
+     */
+    public List<AddressRange> metricsReaders() {
+        return addresses(METRICS);
     }
 
     /**
@@ -148,11 +165,36 @@ public final class Settings {
         sites();
         demo();
         proxies();
+        https();
+        metricsReaders();
+        limits();
         if (demo() && text(ADMIN_LOGIN).isPresent()) {
             throw new WrongSettingException(
                     ADMIN_LOGIN,
                     "is set although " + DEMO + " is true. The demo brings its own logins: set one of both.");
         }
+    }
+
+    private List<AddressRange> addresses(String name) {
+        var ranges = new ArrayList<AddressRange>();
+        for (String range : text(name).map(all -> List.of(all.split(","))).orElse(List.of())) {
+            try {
+                ranges.add(AddressRange.parse(range));
+            } catch (IllegalArgumentException noAddress) {
+                throw new WrongSettingException(
+                        name,
+                        "names \"" + range.trim()
+                                + "\". Allowed are addresses and ranges as in 10.0.0.0/8, separated by commas.");
+            }
+        }
+        return ranges;
+    }
+
+    private static boolean yesOrNo(String name, String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new WrongSettingException(name, "must be true or false but is \"" + value + "\".");
+        }
+        return value.equals("true");
     }
 
     private String required(String name) {

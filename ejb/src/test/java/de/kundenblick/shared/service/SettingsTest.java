@@ -3,9 +3,12 @@ package de.kundenblick.shared.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kundenblick.shared.limit.Limit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final List<String> FORWARDED = List.of("198.51.100.7");
@@ -55,5 +58,32 @@ class SettingsTest {
         var settings = GivenSettings.of(Map.of(Settings.ADMIN_LOGIN, "ada", "KUNDENBLICK_DEMO", "true"));
 
         assertThatThrownBy(settings::check).hasMessageContaining("KUNDENBLICK_DEMO");
+    }
+
+    @Test
+    void limitsAreNamedOneByOne() {
+        var limits = GivenSettings.of(Map.of("KUNDENBLICK_LIMITS", "search = 300, export=0"))
+                .limits();
+
+        assertThat(limits)
+                .containsEntry(Limit.SEARCH, 300)
+                .containsEntry(Limit.EXPORT, 0)
+                .containsEntry(Limit.VISIT, Limit.VISIT.perMinute());
+        assertThat(GivenSettings.of(Map.of("KUNDENBLICK_LIMITS", "off"))
+                        .limits()
+                        .values())
+                .containsOnly(0);
+        assertThat(GivenSettings.of(Map.of()).limits()).hasSameSizeAs(Limit.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "searches=3", "search=-1", "search=many", "search=1;export=2", "search=9999999"})
+    void namesTheLimitThatIsNone(String wrong) {
+        var settings = GivenSettings.of(Map.of("KUNDENBLICK_LIMITS", wrong));
+
+        assertThatThrownBy(settings::check)
+                .isInstanceOf(WrongSettingException.class)
+                .hasMessageContaining("KUNDENBLICK_LIMITS")
+                .hasMessageContaining(wrong);
     }
 }

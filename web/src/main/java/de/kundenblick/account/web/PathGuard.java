@@ -2,32 +2,32 @@ package de.kundenblick.account.web;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.web.MetricsReaders;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Denies by default: an address outside the open sites is not found, and a form without its page's token is refused. */
-@WebFilter("/*")
 public class PathGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-
-    /** As the servlet's own limit in web.xml, which would answer with a failure instead of a status. */
-    private static final long LARGEST_REQUEST = 25L * 1024 * 1024;
 
     /** What every form of ours sends along: the state of its page and the page's nonce. */
     private static final List<String> TOKENS = List.of("jakarta.faces.ViewState", "primefaces.nonce");
 
     @Inject
     Sites sites;
+
+    @Inject
+    MetricsReaders metrics;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,16 +36,12 @@ public class PathGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        if (request.getContentLengthLong() > LARGEST_REQUEST) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        }
         request.setCharacterEncoding("UTF-8");
         String path = Sites.path(request);
         Optional<Site> site = sites.at(request);
         if (path.isEmpty() || path.equals("/")) {
             response.sendRedirect(sites.start());
-        } else if (sites.isCommon(request)) {
+        } else if (sites.isCommon(request) || path.equals("/metrics") && metrics.mayRead(request)) {
             chain.doFilter(request, response);
         } else if (site.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -55,10 +51,11 @@ public class PathGuard extends HttpFilter {
             response.sendRedirect(Pages.PASSWORD);
         } else if (request.getMethod().equals("POST") && !mayPost(site.get(), path, request)) {
             refuse(response);
+        } else if (holdsNul(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!sites.isLoginPage(site.get(), request) && !mayOpen(path, request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            protect(response);
             chain.doFilter(request, response);
         }
     }
@@ -96,16 +93,17 @@ public class PathGuard extends HttpFilter {
                 || TOKENS.stream().map(request::getParameter).anyMatch(token -> token == null || token.isBlank());
     }
 
+    /** No keyboard types it and no database stores it; whoever sends it looks for holes. */
+    private static boolean holdsNul(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(value -> value.indexOf('\0') >= 0);
+    }
+
     /** Plain 403 and not the page for what is hidden: whoever sends such a request is a program. */
     private static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/plain");
         response.getWriter().write("Refused: no valid token of the page, or no permission for it.");
-    }
-
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
     }
 }

@@ -2,6 +2,7 @@ package de.kundenblick.account.web;
 
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.web.AnswerHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -28,9 +29,13 @@ public class SiteLogin implements HttpAuthenticationMechanism {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    AnswerHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        headers.set(request, response);
         Optional<Site> site = sites.at(request);
         if (site.isEmpty()) {
             return context.doNothing();

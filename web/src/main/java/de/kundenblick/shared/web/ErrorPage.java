@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 enum ErrorPage {
     NOT_FOUND("not-found", HttpServletResponse.SC_NOT_FOUND),
     EXPIRED("expired", HttpServletResponse.SC_BAD_REQUEST),
+    TOO_OFTEN("too-often", 429),
     FAILED("failed", HttpServletResponse.SC_INTERNAL_SERVER_ERROR),
     UNAVAILABLE("unavailable", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 

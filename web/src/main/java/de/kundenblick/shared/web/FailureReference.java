@@ -60,6 +60,11 @@ public class FailureReference {
                 : log(request, address, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 
+    /** The id of the request that failed; empty when it was another one that led here. */
+    public String getRequestId() {
+        return request.getParameter(PARAMETER) == null ? (String) request.getAttribute(RequestId.ATTRIBUTE) : "";
+    }
+
     private static String create() {
         String letters = RANDOM.ints(8, 0, LETTERS.length())
                 .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))

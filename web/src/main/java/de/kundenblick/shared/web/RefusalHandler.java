@@ -1,6 +1,7 @@
 package de.kundenblick.shared.web;
 
 import de.kundenblick.shared.BusinessException;
+import de.kundenblick.shared.limit.TooOftenException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -66,7 +67,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** A form comes back as it was, with the reason; a page that cannot be opened does not exist for its reader. */
     private void refuse(FacesContext faces, BusinessException refusal, PhaseId phase) {
-        if (!faces.isPostback()) {
+        if (refusal instanceof TooOftenException tooOften && !canKeepPage(faces, phase)) {
+            faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(tooOften.seconds()));
+            ErrorPage.TOO_OFTEN.show(faces);
+        } else if (!faces.isPostback()) {
             ErrorPage.NOT_FOUND.show(faces);
         } else if (phase == PhaseId.RENDER_RESPONSE) {
             fail(faces, refusal, phase);

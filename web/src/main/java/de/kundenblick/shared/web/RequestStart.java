@@ -2,6 +2,7 @@ package de.kundenblick.shared.web;
 
 import de.kundenblick.shared.network.TrustedProxies;
 import de.kundenblick.shared.service.CurrentRequest;
+import de.kundenblick.shared.service.RequestsInLog;
 import de.kundenblick.shared.service.Settings;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -14,11 +15,21 @@ import java.util.Collections;
 /** Tells the services which request they work for: its id, and where it comes from. */
 @WebListener
 public class RequestStart implements ServletContextListener, ServletRequestListener {
+    private final RequestsInLog log = new RequestsInLog();
     private TrustedProxies proxies;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
         proxies = Settings.current().proxies();
+        if (Settings.current().https()) {
+            start.getServletContext().getSessionCookieConfig().setSecure(true);
+        }
+        log.install();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent end) {
+        log.remove();
     }
 
     @Override

@@ -1,0 +1,14 @@
+package de.kundenblick.shared.service;
+
+/**
+ * How the database and the work in the background are doing, for whoever watches the installation.
+ *
+ * @param connections of all nodes
+ * @param busy the connections that are just working or hold a transaction
+ * @param lateJobs work that should have begun more than a minute ago
+ * @param failingJobs work that failed the last time
+ */
+public record DatabaseFigures(long connections, long busy, long lateJobs, long failingJobs) {
+    /** What a gauge shows while the database is away. */
+    static final DatabaseFigures UNKNOWN = new DatabaseFigures(-1, -1, -1, -1);
+}

@@ -1,0 +1,31 @@
+package de.kundenblick.shared.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+@Dependent
+class DatabaseFiguresRepository {
+    private static final String FIGURES =
+            """
+            SELECT connections.open, connections.busy, jobs.late, jobs.failing
+            FROM (SELECT count(*) AS open, count(*) FILTER (WHERE state <> 'idle') AS busy
+                    FROM pg_stat_activity
+                    WHERE application_name = 'kundenblick' AND datname = current_database()) AS connections,
+                 (SELECT count(*) FILTER (WHERE NOT picked AND execution_time < now() - interval '1 minute') AS late,
+                         count(*) FILTER (WHERE consecutive_failures > 0) AS failing
+                    FROM job) AS jobs
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    DatabaseFigures read() {
+        var row = (Object[]) em.createNativeQuery(FIGURES).getSingleResult();
+        return new DatabaseFigures(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}
