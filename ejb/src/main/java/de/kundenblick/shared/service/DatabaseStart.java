@@ -94,11 +94,12 @@ public class DatabaseStart {
     /** Safe when several nodes start at once: Flyway holds a lock in the database while it migrates. */
     static void migrate(DataSource database) {
         try {
-            Flyway.configure(DatabaseStart.class.getClassLoader())
+            Flyway schema = Flyway.configure(DatabaseStart.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+                    .load();
+            SchemaVersion.refuseNewer(schema.info());
+            schema.migrate();
         } catch (FlywayException refused) {
             throw new WrongSettingException(
                     "KUNDENBLICK_DB_URL",

@@ -1,0 +1,119 @@
+package de.kundenblick.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nodes as IT runs them: processes of their own on a PostgreSQL of its own. */
+class NodesIT {
+    /** Of all logins in the data of the last release. */
+    private static final String PASSWORD = "open sesame 4711";
+
+    private static final Path RELEASE = Path.of("..", "ejb", "src", "test", "resources", "upgrade", "release-1.sql");
+    private static final String RELEASED_SCHEMA = "4";
+
+    @TempDir
+    static Path folder;
+
+    private static ServerOfTheDatabase server;
+
+    private final PlainBrowser browser = new PlainBrowser();
+
+    @BeforeAll
+    static void startDatabase() {
+        server = new ServerOfTheDatabase(folder.resolve("postgres"));
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        server.close();
+    }
+
+    @Test
+    @Tag("F-28")
+    void aNodeStartsOnAnEmptyDatabaseAndOutlivesAnOutage() {
+        server.create("empty");
+        var settings = new TreeMap<>(server.settings("empty"));
+        settings.put("KUNDENBLICK_ADMIN_LOGIN", "first");
+        settings.put("KUNDENBLICK_ADMIN_PASSWORD", PASSWORD);
+        settings.put("KUNDENBLICK_METRICS", "127.0.0.1");
+
+        try (var node = new Node(folder.resolve("alone")).start(settings).awaitReady()) {
+            assertThat(browser.signIn(node, "first", PASSWORD).uri().getPath()).isEqualTo("/intranet/customer/center");
+            assertThat(browser.open(node, "/metrics").body())
+                    .contains("kundenblick_requests_seconds_bucket", "site=\"intranet\"", "kundenblick_sessions")
+                    .contains("kundenblick_sign_ins_total", "outcome=\"signed_in\"")
+                    .containsPattern("kundenblick_database_connections\\{[^}]*} [1-9]");
+
+            server.lose("empty");
+            assertThat(node.status("/health/ready")).isEqualTo(503);
+            assertThat(node.status("/health/live")).isEqualTo(200);
+            assertThat(browser.open(node, "/intranet/ticket/list").statusCode()).isEqualTo(503);
+
+            server.giveBack("empty");
+            node.awaitReady();
+            assertThat(browser.open(node, "/intranet/ticket/list").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Tag("F-28")
+    void twoNodesTakeOverTheDatabaseOfTheLastReleaseAndOneGoesOnForTheOther() throws IOException {
+        installLastRelease("old");
+        int one = Node.freePort();
+        int other = Node.freePort();
+        String edit = "/intranet/customer/edit?number=K-10003";
+
+        try (var first = new Node(folder.resolve("first")).start(server.settings("old"), one, other);
+                var second = new Node(folder.resolve("second")).start(server.settings("old"), other, one)) {
+            first.awaitReady();
+            second.awaitReady();
+            browser.signIn(first, "petra.adler", PASSWORD);
+            var form = PlainBrowser.form(browser.open(first, edit).body(), "customer");
+
+            first.kill();
+
+            var page = browser.open(second, "/intranet/customer/center?number=K-10003");
+            assertThat(page.uri().getPath()).isEqualTo("/intranet/customer/center");
+            assertThat(page.body()).contains("Kunde Nummer 3 Größe &amp; Söhne");
+            form.put("customer:name", "Hafen Süd");
+            assertThat(browser.send(second, edit, form).statusCode()).isEqualTo(200);
+            assertThat(server.text("old", "SELECT name FROM customer WHERE number = 'K-10003'"))
+                    .isEqualTo("Hafen Süd");
+        }
+    }
+
+    @Test
+    void aNodeWithoutItsDatabaseSaysSoAndServesNothing() {
+        Map<String, String> settings = new TreeMap<>(server.settings("postgres"));
+        settings.put("KUNDENBLICK_DB_URL", "jdbc:postgresql://127.0.0.1:" + Node.freePort() + "/kundenblick");
+
+        try (var node = new Node(folder.resolve("lost")).start(settings)) {
+            node.awaitInLog("Kundenblick does not start. Setting KUNDENBLICK_DB_URL leads to no usable database")
+                    .awaitInLog("ready in");
+            assertThat(node.status("/health/ready")).isNotEqualTo(200);
+            assertThat(node.status("/intranet/login")).isEqualTo(404);
+        }
+    }
+
+    private static void installLastRelease(String database) throws IOException {
+        server.create(database);
+        Flyway.configure()
+                .dataSource(server.database(database))
+                .locations("classpath:db/migration")
+                .target(RELEASED_SCHEMA)
+                .load()
+                .migrate();
+        server.execute(database, Files.readString(RELEASE));
+    }
+}
