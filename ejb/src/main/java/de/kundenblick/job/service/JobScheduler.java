@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -15,11 +14,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
- * Runs the jobs of this node. Threads come from the container, so that jobs see what every other code of the application
- * sees; the pools around them are ours, because the library ends them and the container lets nobody end its own.
+ * Runs the jobs of this node. The threads are ours: asking Payara Server for one of its own while it starts makes it change
+ * its configuration and wait for itself for ever. {@link JobRunner} gives each job what the container's threads would.
  */
 @ApplicationScoped
 public class JobScheduler {
@@ -34,9 +35,6 @@ public class JobScheduler {
 
     @Resource(lookup = "java:app/jdbc/kundenblick")
     DataSource database;
-
-    @Resource
-    ManagedThreadFactory threads;
 
     @Inject
     @Any
@@ -53,6 +51,7 @@ public class JobScheduler {
 
     void start() {
         var tasks = new JobTasks(runner);
+        ThreadFactory threads = threads(Thread.currentThread().getContextClassLoader());
         var onRequest = new ArrayList<Task<?>>();
         once.forEach(job -> onRequest.add(tasks.once(job)));
         scheduler = Scheduler.create(database, onRequest)
@@ -71,6 +70,16 @@ public class JobScheduler {
                 .shutdownMaxWait(LONGEST_STOP)
                 .build();
         scheduler.start();
+    }
+
+    private static ThreadFactory threads(ClassLoader application) {
+        var number = new AtomicInteger();
+        return work -> {
+            var thread = new Thread(work, "kundenblick-job-" + number.incrementAndGet());
+            thread.setContextClassLoader(application);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 
     /** Lets running jobs come to an end for a while; those that do not are run again by another node or later. */
