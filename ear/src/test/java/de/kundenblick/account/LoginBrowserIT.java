@@ -7,6 +7,7 @@ import de.kundenblick.browser.LoginScreen;
 import de.kundenblick.browser.Screen;
 import de.kundenblick.browser.Stage;
 import de.kundenblick.given.Fixtures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,6 +35,7 @@ class LoginBrowserIT {
     }
 
     @Test
+    @Tag("F-26")
     void aWrongPasswordIsToldAndFiveOfThemLockTheName(Intranet intranet) {
         var login = intranet.login();
 
