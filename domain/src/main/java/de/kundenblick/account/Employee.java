@@ -1,6 +1,7 @@
 package de.kundenblick.account;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -52,13 +53,13 @@ public class Employee extends BaseEntity {
      */
     public Employee(String login, String name, String email, String passwordHash) {
         this.login = login;
-        this.name = name;
+        this.name = PlainText.of(name);
         this.email = email;
         this.passwordHash = passwordHash;
     }
 
     public void describe(String newName, String newEmail) {
-        name = newName;
+        name = PlainText.of(newName);
         email = newEmail;
     }
 

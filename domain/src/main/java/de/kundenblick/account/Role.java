@@ -1,6 +1,7 @@
 package de.kundenblick.account;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,12 +32,12 @@ public class Role extends BaseEntity {
     protected Role() {}
 
     public Role(String name, Set<String> permissions) {
-        this.name = name;
+        this.name = PlainText.of(name);
         this.permissions = new HashSet<>(permissions);
     }
 
     public void change(String newName, Set<String> newPermissions) {
-        name = newName;
+        name = PlainText.of(newName);
         permissions.retainAll(newPermissions);
         permissions.addAll(newPermissions);
     }

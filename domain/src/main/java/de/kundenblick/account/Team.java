@@ -1,6 +1,7 @@
 package de.kundenblick.account;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -13,11 +14,11 @@ public class Team extends BaseEntity {
     protected Team() {}
 
     public Team(String name) {
-        this.name = name;
+        this.name = PlainText.of(name);
     }
 
     public void rename(String newName) {
-        name = newName;
+        name = PlainText.of(newName);
     }
 
     public String getName() {

@@ -2,6 +2,7 @@ package de.kundenblick.ticket.queue;
 
 import de.kundenblick.account.Team;
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -41,7 +42,7 @@ public class Queue extends BaseEntity {
      * @param stillValid whether further tickets may come; those in it stay in either case
      */
     public void change(String newName, Set<Team> newTeams, boolean stillValid) {
-        name = newName;
+        name = PlainText.of(newName);
         teams.retainAll(newTeams);
         teams.addAll(newTeams);
         valid = stillValid;

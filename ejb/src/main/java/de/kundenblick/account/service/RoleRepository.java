@@ -1,6 +1,7 @@
 package de.kundenblick.account.service;
 
 import de.kundenblick.account.Choice;
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Role;
 import de.kundenblick.shared.Slice;
 import jakarta.enterprise.context.Dependent;
@@ -21,7 +22,7 @@ class RoleRepository {
     /** By name, with their permissions. */
     List<Role> all() {
         return em.createQuery("SELECT DISTINCT r FROM Role r LEFT JOIN FETCH r.permissions ORDER BY r.name", Role.class)
-                .setMaxResults(Slice.LARGEST)
+                .setMaxResults(Slice.LARGEST * Permissions.GRANTABLE.size())
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Role;
 import de.kundenblick.account.RoleView;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.RecordChangedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -68,7 +69,7 @@ public class RoleService {
         var grants = administrators.takeTurn(Permissions.ROLE_MANAGE);
         refuseTaken(name, null);
         grants.check(Set.of(), known(permissions));
-        return roles.add(new Role(name.strip(), permissions));
+        return roles.add(new Role(PlainText.of(name), permissions));
     }
 
     /**
@@ -85,7 +86,7 @@ public class RoleService {
         }
         refuseTaken(name, id);
         grants.check(role.getPermissions(), known(permissions));
-        role.change(name.strip(), permissions);
+        role.change(PlainText.of(name), permissions);
         administrators.requireOne();
     }
 
@@ -103,10 +104,10 @@ public class RoleService {
     }
 
     private void refuseTaken(String name, Long ownId) {
-        roles.findByName(name.strip())
+        roles.findByName(PlainText.of(name))
                 .filter(other -> !other.getId().equals(ownId))
                 .ifPresent(other -> {
-                    throw AccountRefusedException.roleNameTaken(name.strip());
+                    throw AccountRefusedException.roleNameTaken(PlainText.of(name));
                 });
     }
 

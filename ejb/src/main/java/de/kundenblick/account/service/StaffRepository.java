@@ -5,6 +5,7 @@ import de.kundenblick.account.EmployeeFilter;
 import de.kundenblick.account.EmployeeRow;
 import de.kundenblick.account.Role;
 import de.kundenblick.account.Team;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -102,7 +103,7 @@ class StaffRepository {
         if (filter.text() != null && !filter.text().isBlank()) {
             where.append(" AND (position(? in lower(e.name)) > 0 OR position(? in e.login) > 0")
                     .append(" OR position(? in lower(e.email)) > 0)");
-            String text = filter.text().strip().toLowerCase(Locale.ROOT);
+            String text = PlainText.of(filter.text()).toLowerCase(Locale.ROOT);
             values.addAll(List.of(text, text, text));
         }
         if (filter.roleId() != null) {

@@ -4,6 +4,7 @@ import de.kundenblick.account.AccountRefusedException;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Team;
 import de.kundenblick.account.TeamRow;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.RecordChangedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,7 +45,7 @@ public class TeamService {
      */
     public long create(String name) {
         refuseTaken(name, null);
-        return teams.add(new Team(name.strip()));
+        return teams.add(new Team(PlainText.of(name)));
     }
 
     /**
@@ -58,7 +59,7 @@ public class TeamService {
             throw new RecordChangedException();
         }
         refuseTaken(name, id);
-        team.rename(name.strip());
+        team.rename(PlainText.of(name));
     }
 
     /** Its members lose the team, its queues one that may see them, and its preferences go. */
@@ -71,10 +72,10 @@ public class TeamService {
     }
 
     private void refuseTaken(String name, Long ownId) {
-        teams.findByName(name.strip())
+        teams.findByName(PlainText.of(name))
                 .filter(other -> !other.getId().equals(ownId))
                 .ifPresent(other -> {
-                    throw AccountRefusedException.teamNameTaken(name.strip());
+                    throw AccountRefusedException.teamNameTaken(PlainText.of(name));
                 });
     }
 

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.queue.Queue;
 import de.kundenblick.ticket.queue.QueueRow;
@@ -100,7 +101,7 @@ class QueueRepository {
     }
 
     private static String lower(String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return text == null ? "" : PlainText.of(text).toLowerCase(Locale.ROOT);
     }
 
     private static QueueRow row(Object[] row) {

@@ -4,6 +4,7 @@ import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Team;
 import de.kundenblick.account.service.TeamService;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.RecordChangedException;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.queue.Queue;
@@ -60,8 +61,8 @@ public class QueueService {
      */
     public long create(String name, Set<Long> teamIds, boolean valid) {
         refuseTaken(name, null);
-        var queue = new Queue(name.strip());
-        queue.change(name.strip(), teams.references(teamIds), valid);
+        var queue = new Queue(PlainText.of(name));
+        queue.change(PlainText.of(name), teams.references(teamIds), valid);
         return queues.add(queue);
     }
 
@@ -76,7 +77,7 @@ public class QueueService {
             throw new RecordChangedException();
         }
         refuseTaken(name, id);
-        queue.change(name.strip(), teams.references(teamIds), valid);
+        queue.change(PlainText.of(name), teams.references(teamIds), valid);
     }
 
     /** @throws QueueRefusedException when there are tickets in it, finished ones included */
@@ -89,10 +90,10 @@ public class QueueService {
     }
 
     private void refuseTaken(String name, Long ownId) {
-        queues.findByName(name.strip())
+        queues.findByName(PlainText.of(name))
                 .filter(other -> !other.getId().equals(ownId))
                 .ifPresent(other -> {
-                    throw QueueRefusedException.nameTaken(name.strip());
+                    throw QueueRefusedException.nameTaken(PlainText.of(name));
                 });
     }
 

@@ -13,7 +13,10 @@ import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +48,11 @@ public class EmployeeEditPage implements Serializable {
     private Set<Long> grantable = Set.of();
     private List<TeamRow> teams = List.of();
     private String newLogin;
-    private String name;
-    private String email;
+
+    @NotBlank private String name;
+
+    @Email private String email;
+
     private String password;
     private Map<Long, Boolean> given = new HashMap<>();
     private Long[] teamIds = {};
@@ -67,7 +73,7 @@ public class EmployeeEditPage implements Serializable {
 
     /** Saves and stays on the employee's page. */
     public String save() {
-        var details = new EmployeeDetails(name, email, chosenRoles(), Set.of(teamIds));
+        var details = new EmployeeDetails(name, email, chosenRoles(), Set.copyOf(Arrays.asList(teamIds)));
         if (employee == null) {
             staff.create(newLogin, details, password);
         } else {
@@ -164,6 +170,6 @@ public class EmployeeEditPage implements Serializable {
     }
 
     public void setTeamIds(Long[] teamIds) {
-        this.teamIds = teamIds.clone();
+        this.teamIds = teamIds == null ? new Long[0] : teamIds.clone();
     }
 }

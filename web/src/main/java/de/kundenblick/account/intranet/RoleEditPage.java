@@ -9,6 +9,7 @@ import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,9 @@ public class RoleEditPage implements Serializable {
     private Long id;
     private Long copyOf;
     private RoleView role;
-    private String name;
+
+    @NotBlank private String name;
+
     private Map<String, Boolean> granted = new HashMap<>();
     private Set<String> grantable = Set.of();
     private List<PermissionGroup> groups = List.of();

@@ -11,6 +11,7 @@ import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ public class TeamEditPage implements Serializable {
     private final LazyDataModel<EmployeeRow> members = new Members();
     private Long id;
     private TeamRow team;
-    private String name;
+
+    @NotBlank private String name;
+
     private String newMember;
 
     /** @throws AccountRefusedException when the address names an unknown team */

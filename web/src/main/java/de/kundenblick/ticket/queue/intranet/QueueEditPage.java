@@ -9,7 +9,9 @@ import de.kundenblick.ticket.service.QueueService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +34,9 @@ public class QueueEditPage implements Serializable {
     private Long id;
     private QueueView queue;
     private List<TeamRow> teams = List.of();
-    private String name;
+
+    @NotBlank private String name;
+
     private Long[] teamIds = {};
     private boolean valid = true;
 
@@ -49,9 +53,9 @@ public class QueueEditPage implements Serializable {
 
     public String save() {
         if (queue == null) {
-            service.create(name, Set.of(teamIds), valid);
+            service.create(name, Set.copyOf(Arrays.asList(teamIds)), valid);
         } else {
-            service.change(id, queue.version(), name, Set.of(teamIds), valid);
+            service.change(id, queue.version(), name, Set.copyOf(Arrays.asList(teamIds)), valid);
         }
         messages.saved(getDraftKey()).info("ticket.queue.saved", name);
         return LIST;
@@ -97,7 +101,7 @@ public class QueueEditPage implements Serializable {
     }
 
     public void setTeamIds(Long[] teamIds) {
-        this.teamIds = teamIds.clone();
+        this.teamIds = teamIds == null ? new Long[0] : teamIds.clone();
     }
 
     public boolean isValid() {
