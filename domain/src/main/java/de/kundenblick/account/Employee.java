@@ -4,11 +4,14 @@ import de.kundenblick.shared.BaseEntity;
 import de.kundenblick.shared.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
@@ -30,6 +33,12 @@ public class Employee extends BaseEntity {
     private boolean passwordExpired;
 
     private boolean enabled = true;
+
+    @NotNull @Enumerated(EnumType.STRING)
+    private AccountSource source = AccountSource.LOCAL;
+
+    @Size(max = 500) @Column(name = "source_subject")
+    private String sourceSubject;
 
     @ManyToMany
     @JoinTable(
@@ -108,6 +117,25 @@ public class Employee extends BaseEntity {
 
     public void enable() {
         enabled = true;
+    }
+
+    /**
+     * From now on the source vouches for the employee, who has no password here any more.
+     *
+     * @param subject what the source calls the person for good
+     */
+    public void comeFrom(AccountSource newSource, String subject) {
+        source = newSource;
+        sourceSubject = subject;
+        clearPassword();
+    }
+
+    public boolean isLocal() {
+        return source == AccountSource.LOCAL;
+    }
+
+    public AccountSource getSource() {
+        return source;
     }
 
     public String getLogin() {

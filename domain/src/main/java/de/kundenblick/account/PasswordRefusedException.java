@@ -14,6 +14,15 @@ public class PasswordRefusedException extends BusinessException {
         return new PasswordRefusedException("account.password.currentWrong");
     }
 
+    public static PasswordRefusedException wrong() {
+        return new PasswordRefusedException("account.password.wrong");
+    }
+
+    /** Another source keeps the password and lets it be changed. */
+    public static PasswordRefusedException keptElsewhere() {
+        return new PasswordRefusedException("account.password.keptElsewhere");
+    }
+
     public static PasswordRefusedException tooShort() {
         return new PasswordRefusedException("account.password.tooShort", PasswordRules.SHORTEST);
     }

@@ -3,6 +3,7 @@ package de.kundenblick.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import de.kundenblick.given.Fixtures;
+import de.kundenblick.given.OpenIdServer;
 import java.util.function.Function;
 
 /** The intranet in one browser. */
@@ -58,6 +59,11 @@ public final class Intranet {
     /** The portal in the same browser. */
     public Portal portal() {
         return new Portal(visit);
+    }
+
+    /** Starts the provider that the login page leads to; the test ends it. */
+    public OpenIdServer provider() {
+        return new OpenIdServer(Product.providerPort());
     }
 
     /** Nobody is signed in there yet. */

@@ -49,11 +49,20 @@ class PagesBrowserIT {
                 "/intranet/queue/list",
                 "/intranet/queue/edit",
                 "/intranet/customer/loginas",
+                "/intranet/account/twostep",
                 "/intranet/no-such-page");
     }
 
     static Stream<String> withoutLogin() {
-        return Stream.of("/intranet/login", "/portal/login", "/no-such-page");
+        return Stream.of(
+                "/intranet/login",
+                "/intranet/login?problem=unreachable",
+                "/intranet/login/code",
+                "/intranet/login/setup",
+                "/intranet/login/forgotten",
+                "/intranet/login/link",
+                "/portal/login",
+                "/no-such-page");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package de.kundenblick.browser;
 
+import de.kundenblick.given.OpenIdServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -31,6 +32,7 @@ final class PayaraServer {
     private final Path folder;
     private final Path data;
     private final int port = freePort();
+    private final int providerPort = freePort();
     private boolean stopped;
 
     PayaraServer(Path folder, Path data) {
@@ -40,6 +42,11 @@ final class PayaraServer {
 
     int port() {
         return port;
+    }
+
+    /** Where the application expects an OpenID Connect provider; nobody is there unless a test starts one. */
+    int providerPort() {
+        return providerPort;
     }
 
     Path log() {
@@ -138,6 +145,12 @@ final class PayaraServer {
         environment.put("AS_JAVA", System.getProperty("java.home"));
         environment.keySet().removeIf(name -> name.startsWith("KUNDENBLICK_"));
         environment.put("KUNDENBLICK_DATA", data.toString());
+        environment.put("KUNDENBLICK_URL", "http://127.0.0.1:" + port);
+        environment.put("KUNDENBLICK_OIDC_ISSUER", "http://127.0.0.1:" + providerPort);
+        environment.put("KUNDENBLICK_OIDC_NAME", "Firmenkonto");
+        environment.put("KUNDENBLICK_OIDC_CLIENT_ID", OpenIdServer.CLIENT);
+        environment.put("KUNDENBLICK_OIDC_CLIENT_SECRET", OpenIdServer.SECRET);
+        environment.put("KUNDENBLICK_OIDC_ROLES", "Vertrieb=agent");
         try {
             var process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {

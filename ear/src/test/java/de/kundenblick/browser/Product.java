@@ -57,6 +57,10 @@ final class Product {
         return "http://127.0.0.1:" + running.server.port();
     }
 
+    static int providerPort() {
+        return running.server.providerPort();
+    }
+
     static Database database() {
         return running.database;
     }

@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.AccountSource;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.account.Role;
@@ -31,6 +32,8 @@ class EmployeeRepository {
 
     /** Any number that no other part of the application locks. */
     private static final long FIRST_EMPLOYEE_LOCK = 7_201_005L;
+
+    private static final int SUBJECT_LOCK = 7_201_006;
 
     @PersistenceContext
     EntityManager em;
@@ -109,6 +112,40 @@ class EmployeeRepository {
         em.createNativeQuery("SELECT pg_advisory_xact_lock(?)")
                 .setParameter(1, FIRST_EMPLOYEE_LOCK)
                 .getResultList();
+    }
+
+    /** Lets first sign-ins of the same person through one after the other, until the transaction ends. */
+    void waitForSame(String subject) {
+        em.createNativeQuery("SELECT pg_advisory_xact_lock(?, ?)")
+                .setParameter(1, SUBJECT_LOCK)
+                .setParameter(2, subject.hashCode())
+                .getResultList();
+    }
+
+    Optional<Employee> findBySubject(AccountSource source, String subject) {
+        return em.createQuery(
+                        "SELECT e FROM Employee e WHERE e.source = :source AND e.sourceSubject = :subject",
+                        Employee.class)
+                .setParameter("source", source)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Role> roles(Set<String> names) {
+        return em.createQuery("SELECT r FROM Role r WHERE r.name IN :names", Role.class)
+                .setParameter("names", names)
+                .getResultList();
+    }
+
+    boolean hasAnyRole(Employee employee, Set<String> names) {
+        return em.createQuery(
+                                "SELECT COUNT(r) FROM Employee e JOIN e.roles r WHERE e = :employee AND r.name IN :names",
+                                Long.class)
+                        .setParameter("employee", employee)
+                        .setParameter("names", names)
+                        .getSingleResult()
+                > 0;
     }
 
     boolean isAnybodyThere() {

@@ -1,10 +1,12 @@
 package de.kundenblick.account.service;
 
 import de.kundenblick.account.LoginRefusedException;
+import de.kundenblick.account.SignInUnavailableException;
 import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,11 +37,13 @@ class GuardedTries {
      * @param address where the try comes from
      * @param comparison what is known to whoever has the password; empty for others
      * @throws LoginRefusedException without any comparison, after too many wrong tries
+     * @throws SignInUnavailableException when nobody could compare; the try then does not count
      */
     <T> Optional<T> hear(Site site, String login, String address, Supplier<Optional<T>> comparison) {
         awaitTurn();
+        Instant now = clock.instant();
         try {
-            var wait = attempts.record(site, login, address, clock.instant());
+            var wait = attempts.record(site, login, address, now);
             if (!wait.isZero()) {
                 throw LoginRefusedException.locked(wait);
             }
@@ -48,6 +52,9 @@ class GuardedTries {
                 attempts.forget(site, login, address);
             }
             return result;
+        } catch (SignInUnavailableException notCompared) {
+            attempts.takeBack(site, login, address, now);
+            throw notCompared;
         } finally {
             turns.release();
         }

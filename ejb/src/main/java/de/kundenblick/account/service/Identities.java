@@ -3,6 +3,7 @@ package de.kundenblick.account.service;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.PortalLogin;
+import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -23,6 +24,16 @@ class Identities {
 
     @Inject
     Passwords passwords;
+
+    /** Of whom the site knows by this name; empty once the login has been disabled. */
+    Optional<Identity> find(Site site, String name) {
+        return switch (site) {
+            case INTRANET ->
+                employees.findByLogin(name).filter(Employee::isEnabled).map(this::of);
+            case PORTAL ->
+                portalLogins.findByLogin(name).filter(PortalLogin::isEnabled).map(this::of);
+        };
+    }
 
     /** Whoever has to choose another password first may do nothing else. */
     Identity of(Employee employee) {

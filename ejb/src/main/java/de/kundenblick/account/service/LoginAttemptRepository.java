@@ -63,6 +63,21 @@ class LoginAttemptRepository {
                 .executeUpdate();
     }
 
+    /** Of one try, which turned out not to be a failure of the caller. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void takeBack(Site site, String login, String address, Instant at) {
+        em.createQuery(
+                        """
+                        DELETE FROM LoginAttempt a
+                        WHERE a.site = :site AND a.login = :login AND a.address = :address AND a.failedAt = :at
+                        """)
+                .setParameter("site", site)
+                .setParameter("login", login)
+                .setParameter("address", address)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
     /** Until the transaction ends. */
     private void lock(int kind, String value) {
         em.createNativeQuery("SELECT pg_advisory_xact_lock(?, ?)")

@@ -1,17 +1,15 @@
 package de.kundenblick.account.service;
 
-import de.kundenblick.account.Employee;
 import de.kundenblick.account.LoginRefusedException;
-import de.kundenblick.account.PortalLogin;
-import de.kundenblick.account.SignInReported;
 import de.kundenblick.account.SignInReported.Outcome;
 import de.kundenblick.account.SignInReported.Way;
+import de.kundenblick.account.SignInUnavailableException;
+import de.kundenblick.account.service.FirstStep.Next;
 import de.kundenblick.shared.Site;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,60 +21,61 @@ public class LoginService {
     private static final int LONGEST_LOGIN = 254;
 
     @Inject
-    EmployeeRepository employees;
+    IdentitySources employees;
 
     @Inject
-    PortalLoginRepository portalLogins;
+    PortalSource contacts;
 
     @Inject
     GuardedTries tries;
 
     @Inject
-    Passwords passwords;
-
-    @Inject
     Identities identities;
 
     @Inject
-    Event<SignInReported> reported;
+    TwoStepRule twoStep;
+
+    @Inject
+    SignInReports reports;
 
     /**
      * @param address where the caller comes from
+     * @return who it is, who may have to take a second step before that counts
      * @throws LoginRefusedException when the two do not fit, or after too many wrong tries
+     * @throws SignInUnavailableException when the place that knows the caller does not answer
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Identity signIn(Site site, String login, String password, String address) {
+    public FirstStep signIn(Site site, String login, String password, String address) {
         String name = login.trim().toLowerCase(Locale.ROOT);
-        var report = new Report(site, shortened(name), address);
+        String kept = name.substring(0, Math.min(name.length(), LONGEST_LOGIN));
         try {
-            var identity = tries.hear(
+            var step = tries.hear(
                             site,
-                            shortened(name),
+                            kept,
                             address,
-                            () -> name.length() > LONGEST_LOGIN ? Optional.empty() : find(site, name, password))
+                            () -> kept.equals(name) ? find(site, name, password) : Optional.empty())
                     .orElseThrow(LoginRefusedException::wrong);
-            reported.fire(report.of(Outcome.SIGNED_IN, Way.PASSWORD));
-            return identity;
+            reports.tell(
+                    site, kept, address, step.isComplete() ? Outcome.SIGNED_IN : Outcome.CODE_ASKED_FOR, step.way());
+            return step;
         } catch (LoginRefusedException refused) {
-            reported.fire(report.of(refused.isWrong() ? Outcome.REFUSED : Outcome.LOCKED, Way.PASSWORD));
+            reports.tell(site, kept, address, refused.isUnheard() ? Outcome.LOCKED : Outcome.REFUSED, Way.PASSWORD);
             throw refused;
+        } catch (SignInUnavailableException noAnswer) {
+            reports.tell(site, kept, address, Outcome.UNREACHABLE, Way.LDAP);
+            throw noAnswer;
         }
     }
 
     /** Tells that somebody has signed out; ending the session is up to the caller. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void signedOut(Site site, Identity identity, String address) {
-        reported.fire(new Report(site, identity.name(), address).of(Outcome.SIGNED_OUT, Way.SESSION));
+        reports.tell(site, identity.name(), address, Outcome.SIGNED_OUT, Way.SESSION);
     }
 
     /** What a signed-in caller may do now; empty once the login has been disabled. */
     public Optional<Identity> refresh(Site site, String name) {
-        return switch (site) {
-            case INTRANET ->
-                employees.findByLogin(name).filter(Employee::isEnabled).map(identities::of);
-            case PORTAL ->
-                portalLogins.findByLogin(name).filter(PortalLogin::isEnabled).map(identities::of);
-        };
+        return identities.find(site, name);
     }
 
     /** As {@link #refresh(Site, String)}, also for an employee who acts as somebody else. */
@@ -84,36 +83,16 @@ public class LoginService {
         return known.isActing() ? identities.stillActing(known) : refresh(site, known.name());
     }
 
-    private Optional<Identity> find(Site site, String name, String password) {
-        String hash =
-                switch (site) {
-                    case INTRANET ->
-                        employees
-                                .findByLogin(name)
-                                .filter(Employee::isEnabled)
-                                .map(Employee::getPasswordHash)
-                                .orElse(null);
-                    case PORTAL ->
-                        portalLogins
-                                .findByLogin(name)
-                                .filter(PortalLogin::isEnabled)
-                                .map(PortalLogin::getPasswordHash)
-                                .orElse(null);
-                };
-        if (hash == null) {
-            passwords.pretendToCompare(password);
-            return Optional.empty();
-        }
-        return passwords.matches(password, hash) ? refresh(site, name) : Optional.empty();
-    }
-
-    private record Report(Site site, String login, String address) {
-        SignInReported of(Outcome outcome, Way way) {
-            return new SignInReported(site, login, address, outcome, way);
-        }
-    }
-
-    private static String shortened(String name) {
-        return name.substring(0, Math.min(name.length(), LONGEST_LOGIN));
+    private Optional<FirstStep> find(Site site, String name, String password) {
+        return switch (site) {
+            case INTRANET ->
+                employees
+                        .prove(name, password)
+                        .map(proven -> new FirstStep(
+                                identities.of(proven.employee()), proven.way(), twoStep.after(proven.employee())));
+            case PORTAL ->
+                contacts.prove(name, password)
+                        .map(login -> new FirstStep(identities.of(login), Way.PASSWORD, Next.NOTHING));
+        };
     }
 }

@@ -1,36 +1,42 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.AccountSource;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.PasswordRefusedException;
 import de.kundenblick.account.PasswordRules;
 import de.kundenblick.account.Permissions;
-import de.kundenblick.shared.Site;
+import de.kundenblick.account.SignInReported.Outcome;
+import de.kundenblick.account.SignInReported.Way;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** What employees change about their own login. */
 @Stateless
 @RolesAllowed(Permissions.PASSWORD_CHANGE)
 public class OwnAccountService {
     @Inject
-    EmployeeRepository employees;
+    OwnEmployee own;
 
     @Inject
-    CurrentEmployee current;
-
-    @Inject
-    GuardedTries tries;
+    OwnPassword currentPassword;
 
     @Inject
     Passwords passwords;
 
     @Inject
     Identities identities;
+
+    @Inject
+    SignInReports reports;
+
+    /** Who keeps the caller's password. */
+    public AccountSource source() {
+        return own.get().getSource();
+    }
 
     /**
      * Ends every other session of the caller within the time that a session is trusted without a look at the database.
@@ -41,23 +47,19 @@ public class OwnAccountService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Identity changePassword(String oldPassword, String newPassword) {
-        Employee me = employees.findByLogin(current.get().login()).orElseThrow();
+        Employee me = own.get();
+        if (!me.isLocal()) {
+            throw PasswordRefusedException.keptElsewhere();
+        }
         String oldHash = me.getPasswordHash();
-        tries.hear(Site.INTRANET, me.getLogin(), ownAddress(me), () -> Optional.ofNullable(oldHash)
-                        .filter(hash -> passwords.matches(oldPassword, hash)))
-                .orElseThrow(PasswordRefusedException::currentWrong);
+        currentPassword.confirm(me, oldPassword);
         if (oldPassword.equals(newPassword)) {
             throw PasswordRefusedException.unchanged();
         }
         PasswordRules.check(newPassword, me.getLogin());
-        var changed = employees
-                .changePassword(me.getLogin(), oldHash, passwords.hash(newPassword))
+        var changed = own.changePassword(oldHash, passwords.hash(newPassword))
                 .orElseThrow(PasswordRefusedException::currentWrong);
+        reports.tell(me.getLogin(), Outcome.PASSWORD_CHANGED, Way.SESSION);
         return identities.of(changed);
-    }
-
-    /** Guesses in a stolen session count together, wherever they come from, and keep nobody from signing in. */
-    private static String ownAddress(Employee me) {
-        return "session of " + me.getId();
     }
 }

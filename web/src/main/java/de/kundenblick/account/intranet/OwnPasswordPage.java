@@ -1,5 +1,6 @@
 package de.kundenblick.account.intranet;
 
+import de.kundenblick.account.AccountSource;
 import de.kundenblick.account.PasswordRules;
 import de.kundenblick.account.service.OwnAccountService;
 import de.kundenblick.account.web.SignIn;
@@ -22,6 +23,7 @@ public class OwnPasswordPage {
     @Inject
     Messages messages;
 
+    private AccountSource source;
     private String oldPassword;
     private String newPassword;
 
@@ -39,6 +41,14 @@ public class OwnPasswordPage {
     /** Whether nothing else is open before another password has been chosen. */
     public boolean isForced() {
         return sign.isPasswordExpired();
+    }
+
+    /** Whether another source keeps the password. */
+    public boolean isKeptElsewhere() {
+        if (source == null) {
+            source = account.source();
+        }
+        return source != AccountSource.LOCAL;
     }
 
     public int getShortest() {

@@ -23,6 +23,7 @@ final class Pages {
             entry("/intranet/account/roles", Permissions.ROLE_MANAGE),
             entry("/intranet/account/team", Permissions.ACCOUNT_MANAGE),
             entry("/intranet/account/teams", Permissions.ACCOUNT_MANAGE),
+            entry("/intranet/account/twostep", Permissions.EMPLOYEE),
             entry("/intranet/customer/center", Permissions.CUSTOMER_READ),
             entry("/intranet/customer/contact", Permissions.CONTACT_EDIT),
             entry("/intranet/customer/contacts", Permissions.CUSTOMER_READ),

@@ -53,7 +53,7 @@ public class PathGuard extends HttpFilter {
             refuse(response);
         } else if (holdsNul(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!sites.isLoginPage(site.get(), request) && !mayOpen(path, request)) {
+        } else if (!sites.isBeforeLogin(site.get(), request) && !mayOpen(path, request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
@@ -71,7 +71,7 @@ public class PathGuard extends HttpFilter {
     private boolean mustChoosePassword(Site site, String path, HttpServletRequest request) {
         return request.getMethod().equals("GET")
                 && !path.equals(Pages.PASSWORD)
-                && !sites.isLoginPage(site, request)
+                && !sites.isBeforeLogin(site, request)
                 && request.isUserInRole(Permissions.PASSWORD_CHANGE)
                 && !request.isUserInRole(Permissions.EMPLOYEE);
     }
@@ -82,7 +82,7 @@ public class PathGuard extends HttpFilter {
     }
 
     private boolean mayPost(Site site, String path, HttpServletRequest request) {
-        return !isForged(request) && (sites.isLoginPage(site, request) || mayOpen(path, request));
+        return !isForged(request) && (sites.isBeforeLogin(site, request) || mayOpen(path, request));
     }
 
     /** A form of ours carries the state of its page, and comes from a page of ours. */

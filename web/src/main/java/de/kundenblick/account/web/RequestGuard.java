@@ -79,6 +79,6 @@ public class RequestGuard extends HttpFilter {
 
     private boolean triesToSignIn(HttpServletRequest request) {
         Optional<Site> site = sites.at(request);
-        return request.getMethod().equals("POST") && site.isPresent() && sites.isLoginPage(site.get(), request);
+        return request.getMethod().equals("POST") && site.isPresent() && sites.isBeforeLogin(site.get(), request);
     }
 }

@@ -1,6 +1,7 @@
 package de.kundenblick.account.web;
 
 import de.kundenblick.account.Permissions;
+import de.kundenblick.account.service.FirstStep;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.shared.Site;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Signing in and out at any site: what the sites' login pages share. */
 @RequestScoped
@@ -27,17 +29,52 @@ public class SignIn {
     Sites sites;
 
     @Inject
+    PendingLogins pending;
+
+    @Inject
     HttpServletRequest request;
 
     /**
-     * Goes to the wanted page after a login that fits.
+     * Goes to the wanted page after a login that fits, or to the second step before.
      *
      * @param from where the caller wanted to go; passed over unless it is a page of this site
      */
     public void in(Site site, String login, String password, String from) {
-        var identity = logins.signIn(site, login, password, callerAddress());
-        signedIn.remember(site, identity, request);
-        redirect(sites.ownAddress(site, from).orElse(Sites.root(site) + "/"));
+        var step = logins.signIn(site, login, password, callerAddress());
+        if (step.isComplete()) {
+            signedIn.remember(site, step.identity(), request);
+            redirect(target(site, from));
+        } else {
+            pending.begin(step, from, request);
+            redirect(step.next() == FirstStep.Next.CODE ? "/intranet/login/code" : "/intranet/login/setup");
+        }
+    }
+
+    /**
+     * The first step of a login whose second one is due. Without one there is nothing to do on the page: the caller is sent
+     * on if signed in already, and back to the beginning otherwise.
+     */
+    public Optional<FirstStep> firstStep() {
+        var found = pending.find(request).map(PendingLogin::first);
+        if (found.isEmpty()) {
+            redirect(
+                    signedIn.at(Site.INTRANET, request).isPresent()
+                            ? Sites.root(Site.INTRANET) + "/"
+                            : sites.loginPage(Site.INTRANET) + "?problem=late");
+        }
+        return found;
+    }
+
+    /**
+     * The second step has been taken.
+     *
+     * @return where the caller wanted to go
+     */
+    public String complete(Identity identity) {
+        String from = pending.find(request).map(PendingLogin::from).orElse(null);
+        pending.end(request);
+        signedIn.remember(Site.INTRANET, identity, request);
+        return target(Site.INTRANET, from);
     }
 
     /** Goes on in the same session under a new id, after the caller's password was changed. */
@@ -71,15 +108,19 @@ public class SignIn {
     /** Somebody who is signed in already does not need the login page. */
     public void skipIfSignedIn(Site site, String from) {
         if (signedIn.at(site, request).isPresent()) {
-            redirect(sites.ownAddress(site, from).orElse(Sites.root(site) + "/"));
+            redirect(target(site, from));
         }
     }
 
-    private String callerAddress() {
+    private String target(Site site, String from) {
+        return sites.ownAddress(site, from).orElse(Sites.root(site) + "/");
+    }
+
+    public String callerAddress() {
         return CurrentRequest.find().map(CurrentRequest::address).orElseThrow();
     }
 
-    private static void redirect(String address) {
+    public void redirect(String address) {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException connectionLost) {

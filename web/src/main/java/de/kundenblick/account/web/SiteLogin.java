@@ -45,7 +45,7 @@ public class SiteLogin implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(
                     principal(site.get(), caller.get()), caller.get().groups());
         }
-        return sites.isLoginPage(site.get(), request)
+        return sites.isBeforeLogin(site.get(), request)
                 ? context.doNothing()
                 : askToSignIn(site.get(), request, response);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,19 @@ public class Sites {
             "/jakarta.faces.resource/", "/jakarta.faces.push/", "/error/", "/health", "/ArquillianServletRunnerEE9");
 
     private static final String LOGIN_PAGE = "/login";
+
+    /** What somebody needs who is not signed in yet, beside the login page itself. */
+    private static final Map<Site, Set<String>> BEFORE_LOGIN = Map.of(
+            Site.INTRANET,
+            Set.of(
+                    "/intranet/login/code",
+                    "/intranet/login/setup",
+                    "/intranet/login/forgotten",
+                    "/intranet/login/link",
+                    "/intranet/login/openid",
+                    "/intranet/login/openid/back"),
+            Site.PORTAL,
+            Set.of());
 
     private Set<Site> open;
 
@@ -45,8 +59,10 @@ public class Sites {
         return root(open.contains(Site.INTRANET) ? Site.INTRANET : Site.PORTAL) + "/";
     }
 
-    public boolean isLoginPage(Site site, HttpServletRequest request) {
-        return path(request).equals(loginPage(site));
+    /** Whether the address is for people who are not signed in yet. */
+    public boolean isBeforeLogin(Site site, HttpServletRequest request) {
+        String path = path(request);
+        return path.equals(loginPage(site)) || BEFORE_LOGIN.get(site).contains(path);
     }
 
     public String loginPage(Site site) {

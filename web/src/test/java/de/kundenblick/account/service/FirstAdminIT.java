@@ -32,7 +32,9 @@ class FirstAdminIT {
 
         assertThat(create("Ada", PASSWORD)).isTrue();
 
-        assertThat(logins.signIn(Site.INTRANET, "ada", PASSWORD, "192.0.2.1").groups())
+        assertThat(logins.signIn(Site.INTRANET, "ada", PASSWORD, "192.0.2.1")
+                        .identity()
+                        .groups())
                 .containsAll(Permissions.GRANTABLE);
     }
 

@@ -32,7 +32,8 @@ class LoginServiceIT {
     void givesAnEmployeeThePermissionsOfAllRoles() {
         given.employee("both").role("analyst").role("configurator");
 
-        var identity = service.signIn(Site.INTRANET, " Both ", Fixtures.PASSWORD, HERE);
+        var identity =
+                service.signIn(Site.INTRANET, " Both ", Fixtures.PASSWORD, HERE).identity();
 
         assertThat(identity.name()).isEqualTo("both");
         assertThat(identity.groups())
@@ -45,7 +46,8 @@ class LoginServiceIT {
     void knowsEachSitesPeopleAtThatSiteOnly() {
         given.portalLogin("anna@example.org");
 
-        var identity = service.signIn(Site.PORTAL, "anna@example.org", Fixtures.PASSWORD, HERE);
+        var identity = service.signIn(Site.PORTAL, "anna@example.org", Fixtures.PASSWORD, HERE)
+                .identity();
 
         assertThat(identity.groups()).containsExactlyInAnyOrder(Permissions.CONTACT, Permissions.PORTAL_WRITE);
         refusal(Site.INTRANET, "anna@example.org", Fixtures.PASSWORD).hasMessage(WRONG);
@@ -69,6 +71,7 @@ class LoginServiceIT {
 
         refusal(Site.INTRANET, "agent", Fixtures.PASSWORD).hasMessage(LOCKED);
         assertThat(service.signIn(Site.INTRANET, "colleague", Fixtures.PASSWORD, HERE)
+                        .identity()
                         .name())
                 .isEqualTo("colleague");
     }
@@ -78,6 +81,7 @@ class LoginServiceIT {
         failures(LoginThrottle.FAILURES_PER_LOGIN, "agent", HERE, LoginThrottle.WINDOW.plusSeconds(1));
 
         assertThat(service.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, HERE)
+                        .identity()
                         .name())
                 .isEqualTo("agent");
     }
@@ -90,6 +94,7 @@ class LoginServiceIT {
 
         refusal(Site.INTRANET, "agent", Fixtures.PASSWORD).hasMessage(LOCKED);
         assertThat(service.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, "192.0.2.2")
+                        .identity()
                         .name())
                 .isEqualTo("agent");
     }

@@ -93,7 +93,9 @@ class LoginThrottleIT {
     /** The name that was let in, or the key of the refusal. */
     private String signIn(String password, String address) {
         try {
-            return service.signIn(Site.INTRANET, "agent", password, address).name();
+            return service.signIn(Site.INTRANET, "agent", password, address)
+                    .identity()
+                    .name();
         } catch (LoginRefusedException refused) {
             return refused.getKey();
         }

@@ -36,7 +36,9 @@ class OwnAccountServiceIT {
     void theNewPasswordCountsFromTheNextLoginOn() throws Exception {
         asAgent.run(() -> service.changePassword(Fixtures.PASSWORD, NEW));
 
-        assertThat(logins.signIn(Site.INTRANET, "agent", NEW, "192.0.2.1").name())
+        assertThat(logins.signIn(Site.INTRANET, "agent", NEW, "192.0.2.1")
+                        .identity()
+                        .name())
                 .isEqualTo("agent");
     }
 
@@ -44,7 +46,7 @@ class OwnAccountServiceIT {
     void refusesAWrongOldPasswordTheSameOneAndAWeakOne() {
         assertThatThrownBy(() -> asAgent.run(() -> service.changePassword("guess", NEW)))
                 .isInstanceOf(PasswordRefusedException.class)
-                .hasMessage("account.password.currentWrong");
+                .hasMessage("account.password.wrong");
         assertThatThrownBy(() -> asAgent.run(() -> service.changePassword(Fixtures.PASSWORD, Fixtures.PASSWORD)))
                 .hasMessage("account.password.unchanged");
         assertThatThrownBy(() -> asAgent.run(() -> service.changePassword(Fixtures.PASSWORD, "short")))

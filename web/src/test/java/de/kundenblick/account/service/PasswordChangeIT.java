@@ -32,7 +32,8 @@ class PasswordChangeIT {
 
     @Test
     void makesEveryOtherLoginAnotherOne() throws Exception {
-        var before = logins.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, HERE);
+        var before =
+                logins.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, HERE).identity();
 
         var own = asAgent.call(() -> service.changePassword(Fixtures.PASSWORD, NEW));
 
@@ -40,7 +41,7 @@ class PasswordChangeIT {
         assertThat(stored.isSameLogin(before)).isFalse();
         assertThat(stored.isSameLogin(own)).isTrue();
         assertThat(own.groups()).isEqualTo(before.groups());
-        assertThat(logins.signIn(Site.INTRANET, "agent", NEW, HERE).isSameLogin(own))
+        assertThat(logins.signIn(Site.INTRANET, "agent", NEW, HERE).identity().isSameLogin(own))
                 .isTrue();
     }
 
@@ -49,13 +50,14 @@ class PasswordChangeIT {
         for (int i = 0; i < LoginThrottle.FAILURES_PER_LOGIN; i++) {
             assertThatThrownBy(() -> asAgent.run(() -> service.changePassword("guess", NEW)))
                     .isInstanceOf(PasswordRefusedException.class)
-                    .hasMessage("account.password.currentWrong");
+                    .hasMessage("account.password.wrong");
         }
 
         assertThatThrownBy(() -> asAgent.run(() -> service.changePassword(Fixtures.PASSWORD, NEW)))
                 .isInstanceOf(LoginRefusedException.class)
                 .hasMessage("account.login.locked");
         assertThat(logins.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, HERE)
+                        .identity()
                         .name())
                 .isEqualTo("agent");
     }

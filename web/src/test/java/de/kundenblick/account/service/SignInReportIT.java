@@ -32,7 +32,8 @@ class SignInReportIT {
     void tellsOfComingAndGoing() {
         given.employee("comes.and.goes").role("agent");
 
-        var identity = service.signIn(Site.INTRANET, " Comes.And.Goes", Fixtures.PASSWORD, HERE);
+        var identity = service.signIn(Site.INTRANET, " Comes.And.Goes", Fixtures.PASSWORD, HERE)
+                .identity();
         service.signedOut(Site.INTRANET, identity, HERE);
 
         assertThat(reports.of("comes.and.goes"))

@@ -46,7 +46,8 @@ class StaffServiceIT {
     void aNewEmployeeMayOnlyChooseAPasswordWithTheFirstOne() throws Exception {
         asAdmin.run(() -> service.create(" NeW.One ", details("Nele Neu", AGENT), FIRST));
 
-        var identity = logins.signIn(Site.INTRANET, "new.one", FIRST, "192.0.2.1");
+        var identity =
+                logins.signIn(Site.INTRANET, "new.one", FIRST, "192.0.2.1").identity();
         var stored = asAdmin.call(() -> service.find("new.one")).orElseThrow();
 
         assertThat(identity.groups()).containsExactly(Permissions.PASSWORD_CHANGE);
@@ -90,7 +91,8 @@ class StaffServiceIT {
 
     @Test
     void aPasswordThatIsSetOrClearedEndsEverySession() throws Exception {
-        var session = logins.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, "192.0.2.1");
+        var session = logins.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, "192.0.2.1")
+                .identity();
 
         asAdmin.run(() -> service.setPassword("agent", FIRST));
         var set = logins.refresh(Site.INTRANET, "agent").orElseThrow();
