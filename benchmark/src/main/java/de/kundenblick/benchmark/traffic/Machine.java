@@ -20,7 +20,7 @@ class Machine {
 
     Machine(int port, Database database) throws SQLException {
         server = ProcessHandle.allProcesses()
-                .filter(process -> hasArguments(process, "payara-micro.jar", "--port " + port))
+                .filter(process -> hasArguments(process, "micro.jar", "--port " + port))
                 .max(Comparator.comparing(ProcessHandle::pid));
         long backend = Long.parseLong(database.text("select pg_backend_pid()"));
         postgres = ProcessHandle.of(backend).flatMap(ProcessHandle::parent);

@@ -2,6 +2,7 @@ package de.kundenblick.benchmark.traffic;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,9 +21,11 @@ public final class Measure {
     private final Samples samples;
     private final Traffic traffic;
     private final Machine machine;
+    private final Database database;
 
     private Measure(URI server, Database database) throws SQLException {
         this.server = server;
+        this.database = database;
         samples = Samples.of(database);
         traffic = new Traffic(samples);
         machine = new Machine(server.getPort(), database);
@@ -32,7 +35,7 @@ public final class Measure {
     public static void main(String[] arguments) throws Exception {
         System.setProperty("http.maxConnections", "64");
         URI server = URI.create(arguments[0]);
-        if (!java.net.InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
+        if (!InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
             throw new IllegalArgumentException("Only a server on this machine is measured, and " + server + " is not");
         }
         List<Scenario> scenarios = Stream.of(arguments[1].split(","))
@@ -44,7 +47,7 @@ public final class Measure {
     }
 
     private void run(List<Scenario> scenarios, Duration warmUp, Duration time)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, SQLException {
         System.out.printf(
                 "%s, load average %.1f%n",
                 LocalDateTime.now(),
@@ -64,15 +67,17 @@ public final class Measure {
         System.out.printf("Heap after a full collection %d MB, resident %d MB%n", machine.heap(), machine.resident());
     }
 
-    private void measure(Scenario scenario, int users, Duration time) throws IOException, InterruptedException {
+    private void measure(Scenario scenario, int users, Duration time)
+            throws IOException, InterruptedException, SQLException {
         var sessions = sessions(scenario, users);
         traffic.play(scenario, sessions, Duration.ofSeconds(2));
         Duration serverBefore = machine.serverTime();
         Duration postgresBefore = machine.postgresTime();
+        long transactionsBefore = transactions();
         var result = traffic.play(scenario, sessions, time);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d | %d | %.0f | %.1f | %.1f | %.2f | %.2f | %.1f |%n",
+                "| %s | %d | %d | %.0f | %.1f | %.1f | %.2f | %.2f | %.1f | %.1f |%n",
                 scenario.name().toLowerCase(Locale.ROOT),
                 users,
                 result.nanos().length,
@@ -81,14 +86,25 @@ public final class Measure {
                 result.millis(0.95),
                 perPage(machine.serverTime().minus(serverBefore), result),
                 perPage(machine.postgresTime().minus(postgresBefore), result),
+                (double) (transactions() - transactionsBefore) / result.nanos().length,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** Outside of a transaction each statement is one. */
+    private long transactions() throws SQLException {
+        return Long.parseLong(
+                database.text("select xact_commit from pg_stat_database where datname = current_database()"));
     }
 
     private List<Session> sessions(Scenario scenario, int users) throws IOException {
         var logins = scenario == Scenario.PORTAL ? samples.portalLogins() : samples.employees();
         var sessions = new ArrayList<Session>();
         for (int i = 0; i < users; i++) {
-            sessions.add(new Session(server, scenario.site(), logins.get(i % logins.size()), PASSWORD));
+            var session = new Session(server);
+            sessions.add(
+                    scenario == Scenario.BARE
+                            ? session
+                            : session.signIn(scenario.site(), logins.get(i % logins.size()), PASSWORD));
         }
         return sessions;
     }

@@ -96,6 +96,14 @@ enum Scenario {
         }
     },
 
+    /** The bare servlet instead of the product. */
+    BARE {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/bare?number=" + any(samples.customers(), random));
+        }
+    },
+
     /** A working day: what agents open, in the shares that they open it. */
     DAY {
         @Override

@@ -14,9 +14,13 @@ class Session {
     private LongConsumer nanos = took -> {};
     private boolean searching;
 
-    Session(URI server, String site, String login, String password) throws IOException {
+    Session(URI server) {
         visitor = new Visitor(server);
+    }
+
+    Session signIn(String site, String login, String password) throws IOException {
         visitor.signIn(site, login, password);
+        return this;
     }
 
     void note(LongConsumer listener) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,8 +32,8 @@ class Visitor {
     String open(String path) throws IOException {
         String body = expect(200, connection(path), path);
         page = path;
-        state = first(STATE, body, path);
-        nonce = first(NONCE, body, path);
+        state = first(STATE, body);
+        nonce = first(NONCE, body);
         return body;
     }
 
@@ -107,19 +108,17 @@ class Visitor {
     }
 
     private void keepCookies(HttpURLConnection connection) {
-        var set = connection.getHeaderFields().getOrDefault("Set-Cookie", java.util.List.of());
+        var set = connection.getHeaderFields().getOrDefault("Set-Cookie", List.of());
         for (String cookie : set) {
             String[] pair = cookie.split(";", 2)[0].split("=", 2);
             cookies.put(pair[0], pair[1]);
         }
     }
 
-    private static String first(Pattern pattern, String body, String path) throws IOException {
+    /** Empty on a page without forms. */
+    private static String first(Pattern pattern, String body) {
         var matcher = pattern.matcher(body);
-        if (!matcher.find()) {
-            throw new IOException(path + " has no " + pattern);
-        }
-        return matcher.group(1);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static String encoded(String text) {

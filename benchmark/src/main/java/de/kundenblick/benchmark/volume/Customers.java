@@ -47,7 +47,7 @@ class Customers implements Area {
     private static void customers(Connection connection, Plan plan) throws IOException, SQLException {
         String columns =
                 "id, version, number, kind, name, status, validity, email, phone, mobile, fax, website, comment,"
-                        + " credit_hold, salesperson_id, search_text";
+                        + " credit_hold, salesperson_id, zip, city, search_text";
         var random = plan.random(Customers.class);
         try (var rows = new Copy(connection, "customer (" + columns + ")")) {
             for (int i = 0; i < plan.volume().customers; i++) {
@@ -68,6 +68,8 @@ class Customers implements Area {
                         null,
                         random.nextInt(50) == 0,
                         plan.employeeId(i % Plan.EMPLOYEES),
+                        customer.getAddresses().get(0).getZip(),
+                        customer.getAddresses().get(0).getCity(),
                         customer.getSearchText());
             }
         }
@@ -92,7 +94,7 @@ class Customers implements Area {
 
     private static void contacts(Connection connection, Plan plan) throws IOException, SQLException {
         String columns =
-                "id, version, login, first_name, last_name, display_name, position, email, phone, city, country,"
+                "id, version, login, first_name, last_name, display_name, position, email, phone, zip, city, country,"
                         + " validity, main_customer_id, portal_login_id, search_text";
         try (var rows = new Copy(connection, "contact (" + columns + ")")) {
             for (int customer = 0; customer < plan.volume().customers; customer++) {
@@ -110,6 +112,7 @@ class Customers implements Area {
                             contact.getPosition(),
                             contact.getEmail(),
                             contact.getPhone(),
+                            contact.getZip(),
                             contact.getCity(),
                             contact.getCountry(),
                             contact.getValidity(),
@@ -156,7 +159,7 @@ class Customers implements Area {
                 null,
                 null,
                 null,
-                null,
+                employer.getAddresses().get(0).getZip(),
                 employer.getAddresses().get(0).getCity(),
                 COUNTRY,
                 null,
