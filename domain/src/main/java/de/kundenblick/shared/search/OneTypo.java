@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
@@ -17,6 +18,8 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 record OneTypo(List<List<String>> spellings) implements Term {
 
     private static final int FEWEST_LETTERS = 4;
+
+    private static final double ROUNDING = 0.005;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -44,6 +47,21 @@ record OneTypo(List<List<String>> spellings) implements Term {
 
     private static boolean isForgiven(String word) {
         return LETTERS.matcher(word).matches();
+    }
+
+    /**
+     * How similar pg_trgm finds a word and the one that was meant, at least. The worst typing error, two letters swapped,
+     * takes four of the word's trigrams away and brings four others. In a short word the trigrams left on one side of
+     * the error count more than that.
+     */
+    static double leastSimilarity(String word) {
+        String padded = "  " + word + ' ';
+        long trigrams = IntStream.range(0, padded.length() - 2)
+                .mapToObj(start -> padded.substring(start, start + 3))
+                .distinct()
+                .count();
+        double ofWholeWord = (trigrams - 4.0) / (trigrams + 4.0);
+        return Math.max(SearchQuery.LEAST_SIMILARITY, ofWholeWord - ROUNDING);
     }
 
     @Override

@@ -19,13 +19,11 @@ import java.util.regex.Pattern;
 public final class SearchQuery {
 
     /**
-     * The {@code pg_trgm.word_similarity_threshold} with which {@link #conditionWithOneTypo} misses nothing; the server's
-     * own 0.6 misses most. The worst cases are two letters swapped in the middle of a short word: "hnas" has five
-     * trigrams and shares one with "hans" (1/5), "acbde" and "abcde" share two of ten (2/10). Every other typing error in
-     * a word of at least four letters leaves more. 0.19 keeps clear of rounding. For words in other letters than Latin
-     * the database's locale must know them as letters (a UTF-8 locale does, "C" does not).
+     * No word needs a lower threshold. The worst cases are two letters swapped in the middle of a short word: "hnas" has
+     * five trigrams and shares one with "hans" (1/5), "acbde" and "abcde" share two of ten (2/10). 0.19 keeps clear of
+     * rounding.
      */
-    public static final double WORD_SIMILARITY_THRESHOLD = 0.19;
+    static final double LEAST_SIMILARITY = 0.19;
 
     private static final int LONGEST = 200;
 
@@ -111,7 +109,7 @@ public final class SearchQuery {
     /**
      * For a second try if {@link #condition} found nothing. Finds all records that {@link #matchesWithOneTypo}
      * accepts, and more that have to be sorted out by it. Needs {@code pg_trgm.word_similarity_threshold} at
-     * {@link #WORD_SIMILARITY_THRESHOLD} or lower. Empty if no word of the query forgives an error, so that a second try
+     * {@link #similarityWithOneTypo} or lower. Empty if no word of the query forgives an error, so that a second try
      * finds nothing either.
      *
      * @param column as for {@link #condition}
@@ -119,6 +117,18 @@ public final class SearchQuery {
     public Optional<SqlCondition> conditionWithOneTypo(String column) {
         Criterion forgiving = criterion.withOneTypo();
         return forgiving.equals(criterion) ? Optional.empty() : Optional.of(written(forgiving, column));
+    }
+
+    /**
+     * The highest {@code pg_trgm.word_similarity_threshold} with which {@link #conditionWithOneTypo} misses nothing: the
+     * longer the shortest word, the higher, and the fewer records have to be looked at one by one. The server's own 0.6
+     * misses most. For words in other letters than Latin the database's locale must know them as letters (a UTF-8 locale
+     * does, "C" does not).
+     */
+    public double similarityWithOneTypo() {
+        var sql = new SqlWriter("t");
+        criterion.withOneTypo().writeTo(sql);
+        return sql.leastSimilarity();
     }
 
     /**

@@ -15,6 +15,7 @@ final class SqlWriter {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private final String column;
+    private double leastSimilarity = 1;
 
     SqlWriter(String column) {
         if (!COLUMN.matcher(column).matches()) {
@@ -39,8 +40,14 @@ final class SqlWriter {
         parameters.add(pieces.stream().map(SqlWriter::quoted).collect(Collectors.joining("[^\n]*")));
     }
 
-    /** Uses the trigram index, see {@link SearchQuery#WORD_SIMILARITY_THRESHOLD}. */
+    /** What all words of {@link #hasWordSimilarTo} need. */
+    double leastSimilarity() {
+        return leastSimilarity;
+    }
+
+    /** Uses the trigram index, see {@link SearchQuery#similarityWithOneTypo}. */
     void hasWordSimilarTo(String word) {
+        leastSimilarity = Math.min(leastSimilarity, OneTypo.leastSimilarity(word));
         sql.append("? <% ").append(column);
         parameters.add(word);
     }

@@ -62,7 +62,7 @@ class OneTypoTest {
     }
 
     private static boolean isCandidate(String typed, String word) {
-        return Trigrams.wordSimilarity(typed, word) >= SearchQuery.WORD_SIMILARITY_THRESHOLD;
+        return Trigrams.wordSimilarity(typed, word) >= OneTypo.leastSimilarity(typed);
     }
 
     private static List<String> words(String alphabet, int shortest, int longest) {

@@ -93,7 +93,7 @@ class SearchQueryPropertyTest {
     }
 
     private static void assertSimilar(String typed, String word) {
-        assertThat(Trigrams.wordSimilarity(typed, word)).isGreaterThanOrEqualTo(SearchQuery.WORD_SIMILARITY_THRESHOLD);
+        assertThat(Trigrams.wordSimilarity(typed, word)).isGreaterThanOrEqualTo(OneTypo.leastSimilarity(typed));
     }
 
     private static boolean matches(String typed, String name) {

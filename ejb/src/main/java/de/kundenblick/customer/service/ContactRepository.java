@@ -68,9 +68,10 @@ class ContactRepository {
     }
 
     long count(long customerId) {
-        return em.createQuery("SELECT COUNT(k) FROM Contact k JOIN k.customers c WHERE c.id = :customer", Long.class)
-                .setParameter("customer", customerId)
+        var counted = em.createNativeQuery("SELECT COUNT(*) FROM contact_customer WHERE customer_id = ?")
+                .setParameter(1, customerId)
                 .getSingleResult();
+        return ((Number) counted).longValue();
     }
 
     List<Contact> ofCustomer(long customerId) {

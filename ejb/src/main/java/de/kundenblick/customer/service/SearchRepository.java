@@ -34,7 +34,9 @@ class SearchRepository {
                 """
                  ORDER BY lower(c.number) = ? DESC, c.search_text LIKE ? ESCAPE '!' DESC,
                  c.search_text LIKE ? ESCAPE '!' DESC, c.name, c.number
-                """),
+                """,
+                "FROM customer c WHERE c.validity = 'VALID'",
+                "c.name, c.number"),
         CONTACT(
                 """
                 SELECT c.login, c.display_name, c.email, m.number, m.name, c.phone, c.mobile, c.fax, c.city,
@@ -49,20 +51,26 @@ class SearchRepository {
                 """
                  ORDER BY lower(c.login) = ? DESC, c.search_text LIKE ? ESCAPE '!' DESC,
                  c.search_text LIKE ? ESCAPE '!' DESC, c.display_name, c.login
-                """);
+                """,
+                "FROM contact c WHERE c.validity = 'VALID'",
+                "c.display_name, c.login");
 
         private final String columns;
         private final String from;
         private final String text;
         private final String id;
         private final String order;
+        private final String valid;
+        private final String name;
 
-        Subject(String columns, String from, String text, String id, String order) {
+        Subject(String columns, String from, String text, String id, String order, String valid, String name) {
             this.columns = columns;
             this.from = from;
             this.text = text;
             this.id = id;
             this.order = order;
+            this.valid = valid;
+            this.name = name;
         }
     }
 
@@ -71,13 +79,30 @@ class SearchRepository {
     @PersistenceContext
     EntityManager em;
 
+    /** Hits at the start of a word come first, and the index knows them even for two letters: often they suffice. */
     List<Object[]> rows(Subject subject, SearchQuery query, String typed, Slice slice) {
-        return hits(subject, condition(subject, query), typed, slice);
+        if (query.isEverything()) {
+            return everything(subject, slice);
+        }
+        var condition = query.condition(subject.text);
+        var parameters = new ArrayList<>(condition.parameters());
+        parameters.add('%' + wordStart(typed) + '%');
+        var sql = '(' + condition.sql() + ") AND " + subject.text + " LIKE ? ESCAPE '!'";
+        var first = hits(subject, new SqlCondition(sql, parameters), typed, slice);
+        return first.size() == slice.size() ? first : hits(subject, condition, typed, slice);
+    }
+
+    /** In the order of names, which an index has: what is passed over need not be read. */
+    @SuppressWarnings("unchecked")
+    private List<Object[]> everything(Subject subject, Slice slice) {
+        var ids = "SELECT c.id " + subject.valid + " ORDER BY " + subject.name + " LIMIT ? OFFSET ?";
+        var sql = subject.columns + subject.from + subject.id + " IN (" + ids + ") ORDER BY " + subject.name;
+        return bound(sql, List.of(slice.size(), slice.first())).getResultList();
     }
 
     long count(Subject subject, SearchQuery query) {
-        var condition = condition(subject, query);
-        var sql = "SELECT COUNT(*) " + subject.from + '(' + condition.sql() + ')';
+        var condition = query.isEverything() ? EVERYTHING : query.condition(subject.text);
+        var sql = "SELECT COUNT(*) " + subject.valid + " AND (" + condition.sql() + ')';
         return ((Number) bound(sql, condition.parameters()).getSingleResult()).longValue();
     }
 
@@ -89,7 +114,7 @@ class SearchRepository {
             return List.of();
         }
         em.createNativeQuery("SELECT set_config('pg_trgm.word_similarity_threshold', ?, true)")
-                .setParameter(1, Double.toString(SearchQuery.WORD_SIMILARITY_THRESHOLD))
+                .setParameter(1, Double.toString(query.similarityWithOneTypo()))
                 .getSingleResult();
         var sql = "SELECT " + subject.id + ", " + subject.text + ' ' + subject.from + '('
                 + condition.get().sql() + ')';
@@ -114,16 +139,26 @@ class SearchRepository {
     @SuppressWarnings("unchecked")
     private List<Object[]> hits(Subject subject, SqlCondition condition, String typed, Slice slice) {
         var parameters = new ArrayList<>(condition.parameters());
-        String words = typed.replace("*", "").replace("\0", "").strip();
-        String inText = escaped(SearchText.of(List.of(words), List.of()).split("\n", 2)[0]);
-        parameters.add(words.toLowerCase(Locale.ROOT));
+        String inText = wordStart(typed) + ' ';
+        parameters.add(words(typed).toLowerCase(Locale.ROOT));
         parameters.add('%' + inText + '%');
-        parameters.add('%' + inText.stripTrailing() + '%');
+        parameters.add('%' + wordStart(typed) + '%');
         var sql = subject.columns + subject.from + '(' + condition.sql() + ')' + subject.order;
         return bound(sql, parameters)
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
+    }
+
+    private static String words(String typed) {
+        return typed.replace("*", "").replace("\0", "").strip();
+    }
+
+    /** What was typed as it stands in a search text that has it at the start of a word. */
+    private static String wordStart(String typed) {
+        return escaped(SearchText.of(List.of(words(typed)), List.of())
+                .split("\n", 2)[0]
+                .stripTrailing());
     }
 
     private static String escaped(String text) {
@@ -136,9 +171,5 @@ class SearchRepository {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query;
-    }
-
-    private static SqlCondition condition(Subject subject, SearchQuery query) {
-        return query.isEverything() ? EVERYTHING : query.condition(subject.text);
     }
 }
