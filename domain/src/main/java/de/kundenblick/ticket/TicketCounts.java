@@ -17,21 +17,18 @@ import java.util.Set;
 public record TicketCounts(Map<StateType, Long> byType, long escalated, Map<Long, Map<StateType, Long>> byContact)
         implements Serializable {
 
-    /** One group that the database counted; contactId is null for all other contacts together. */
-    public record Group(Long contactId, StateType type, long count, long atCustomer, long escalated) {}
+    /** One group that the database counted: of the customer, or of one contact when it names one. */
+    public record Group(Long contactId, StateType type, long count) {}
 
-    public static TicketCounts of(List<Group> groups) {
+    /** @param escalated tickets of the customer whatever their state */
+    public static TicketCounts of(List<Group> groups, long escalated) {
         var byType = new EnumMap<StateType, Long>(StateType.class);
         var byContact = new HashMap<Long, Map<StateType, Long>>();
-        long escalated = 0;
         for (Group group : groups) {
-            byType.merge(group.type(), group.atCustomer(), Long::sum);
-            escalated += group.escalated();
-            if (group.contactId() != null) {
-                byContact
-                        .computeIfAbsent(group.contactId(), id -> new EnumMap<>(StateType.class))
-                        .merge(group.type(), group.count(), Long::sum);
-            }
+            Map<StateType, Long> counts = group.contactId() == null
+                    ? byType
+                    : byContact.computeIfAbsent(group.contactId(), id -> new EnumMap<>(StateType.class));
+            counts.merge(group.type(), group.count(), Long::sum);
         }
         return new TicketCounts(byType, escalated, byContact);
     }

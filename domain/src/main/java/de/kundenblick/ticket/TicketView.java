@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param creditHold of the ticket's customer
  * @param closedAt null while it is not closed
- * @param history oldest first
+ * @param history a part of it, newest first
+ * @param events how many events the whole history has
  */
 public record TicketView(
         TicketRow row,
@@ -19,5 +20,6 @@ public record TicketView(
         String contactLogin,
         Instant closedAt,
         String externalKey,
-        List<TicketEventRow> history)
+        List<TicketEventRow> history,
+        long events)
         implements Serializable {}

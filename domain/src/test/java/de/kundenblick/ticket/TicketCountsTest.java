@@ -9,15 +9,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TicketCountsTest {
-    private final TicketCounts counts = TicketCounts.of(List.of(
-            new Group(null, StateType.NEW, 3, 3, 1),
-            new Group(7L, StateType.NEW, 4, 2, 0),
-            new Group(7L, StateType.OPEN, 1, 1, 1),
-            new Group(7L, StateType.PENDING_REMINDER, 1, 0, 0),
-            new Group(null, StateType.PENDING_AUTO, 2, 2, 0),
-            new Group(7L, StateType.CLOSED, 10, 9, 0),
-            new Group(null, StateType.REMOVED, 1, 1, 0),
-            new Group(null, StateType.MERGED, 1, 1, 0)));
+    private final TicketCounts counts = TicketCounts.of(
+            List.of(
+                    new Group(null, StateType.NEW, 3),
+                    new Group(null, StateType.NEW, 2),
+                    new Group(null, StateType.OPEN, 1),
+                    new Group(null, StateType.PENDING_AUTO, 2),
+                    new Group(null, StateType.CLOSED, 9),
+                    new Group(null, StateType.REMOVED, 1),
+                    new Group(null, StateType.MERGED, 1),
+                    new Group(7L, StateType.NEW, 4),
+                    new Group(7L, StateType.OPEN, 1),
+                    new Group(7L, StateType.PENDING_REMINDER, 1),
+                    new Group(7L, StateType.CLOSED, 10)),
+            2);
 
     @Test
     @Tag("D-50")

@@ -1,15 +1,18 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.shared.Slice;
+import de.kundenblick.ticket.Priority;
+import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketEventRow;
 import de.kundenblick.ticket.TicketFilter;
+import de.kundenblick.ticket.TicketOrder;
 import de.kundenblick.ticket.TicketRow;
-import de.kundenblick.ticket.TicketSelection;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,32 +28,72 @@ class TicketRepository {
             LEFT JOIN t.owner o LEFT JOIN t.contact k
             """;
 
-    private static final String NEWEST_FIRST = "ORDER BY t.createdAt DESC, t.id DESC";
+    private static final String PAGE =
+            """
+            SELECT t.id, t.number, t.subject, q.name AS queue, s.name AS state, s.type, t.priority, o.name AS owner,
+                c.number AS customer, c.name AS customer_name, k.display_name, t.created_at, t.changed_at, t.escalates_at
+            FROM (""";
+
+    private static final String PAGE_ROWS =
+            """
+            ) page JOIN ticket t ON t.id = page.id JOIN queue q ON q.id = t.queue_id
+            JOIN ticket_state s ON s.id = t.state_id JOIN customer c ON c.id = t.customer_id
+            LEFT JOIN employee o ON o.id = t.owner_id LEFT JOIN contact k ON k.id = t.contact_id ORDER BY\s""";
 
     @PersistenceContext
     EntityManager em;
 
-    List<TicketRow> rows(TicketFilter filter, QueueScope scope, Instant now, Slice slice) {
-        return bound(em.createQuery(ROWS + where(filter, scope) + NEWEST_FIRST, TicketRow.class), filter, scope, now)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
+    @SuppressWarnings("unchecked")
+    List<TicketRow> rows(TicketFilter filter, TicketOrder order, QueueScope scope, Instant now, Slice slice) {
+        var sql = new TicketSql(filter, scope, now);
+        sql.add(PAGE).ids(order, slice).add(PAGE_ROWS).add(sql.columns(order, "t"));
+        List<Object[]> rows = bound(sql).getResultList();
+        return rows.stream().map(TicketRepository::row).toList();
     }
 
-    long count(TicketFilter filter, QueueScope scope, Instant now) {
-        var jpql =
-                "SELECT COUNT(t) FROM Ticket t JOIN t.queue q JOIN t.state s JOIN t.customer c LEFT JOIN t.contact k "
-                        + where(filter, scope);
-        return bound(em.createQuery(jpql, Long.class), filter, scope, now).getSingleResult();
+    /** @param limit where counting ends */
+    long count(TicketFilter filter, QueueScope scope, Instant now, int limit) {
+        var sql = new TicketSql(filter, scope, now).count(limit);
+        return ((Number) bound(sql).getSingleResult()).longValue();
+    }
+
+    private Query bound(TicketSql sql) {
+        var query = em.createNativeQuery(sql.text());
+        for (int i = 0; i < sql.parameters().size(); i++) {
+            query.setParameter(i + 1, sql.parameters().get(i));
+        }
+        return query;
+    }
+
+    private static TicketRow row(Object[] row) {
+        return new TicketRow(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                StateType.valueOf((String) row[5]),
+                Priority.ofLevel(((Number) row[6]).intValue()),
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                instant(row[11]),
+                instant(row[12]),
+                instant(row[13]));
+    }
+
+    private static Instant instant(Object moment) {
+        return moment == null ? null : ((Timestamp) moment).toInstant();
     }
 
     Optional<TicketRow> row(String number, QueueScope scope) {
-        var all = new TicketFilter(TicketSelection.ALL, null, null);
-        var jpql = ROWS + where(all, scope) + " AND t.number = :number";
-        return bound(em.createQuery(jpql, TicketRow.class), all, scope, null)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+        var jpql = ROWS + "WHERE t.number = :number" + (scope.all() ? "" : " AND q.id IN :queues");
+        var query = em.createQuery(jpql, TicketRow.class).setParameter("number", number);
+        if (!scope.all()) {
+            query.setParameter("queues", scope.ids());
+        }
+        return query.getResultStream().findFirst();
     }
 
     Ticket get(long id) {
@@ -61,50 +104,24 @@ class TicketRepository {
                 .getSingleResult();
     }
 
-    List<TicketEventRow> history(long ticketId) {
+    long countHistory(long ticketId) {
+        return em.createQuery("SELECT COUNT(e) FROM TicketEvent e WHERE e.ticket.id = :ticket", Long.class)
+                .setParameter("ticket", ticketId)
+                .getSingleResult();
+    }
+
+    /** Newest first. */
+    List<TicketEventRow> history(long ticketId, Slice slice) {
         return em.createQuery(
                         """
                         SELECT NEW de.kundenblick.ticket.TicketEventRow(
                             e.happenedAt, e.actor, e.kind, e.oldValue, e.newValue)
-                        FROM TicketEvent e WHERE e.ticket.id = :ticket ORDER BY e.happenedAt, e.id
+                        FROM TicketEvent e WHERE e.ticket.id = :ticket ORDER BY e.happenedAt DESC, e.id DESC
                         """,
                         TicketEventRow.class)
                 .setParameter("ticket", ticketId)
-                .setMaxResults(Slice.LARGEST)
+                .setFirstResult(slice.first())
+                .setMaxResults(slice.size())
                 .getResultList();
-    }
-
-    private static String where(TicketFilter filter, QueueScope scope) {
-        var where = new StringBuilder("WHERE s.type IN :types ");
-        if (filter.selection() == TicketSelection.ESCALATED) {
-            where.append("AND t.escalatesAt < :now ");
-        }
-        if (filter.customerId() != null) {
-            where.append("AND c.id = :customer ");
-        }
-        if (filter.contactId() != null) {
-            where.append("AND k.id = :contact ");
-        }
-        if (!scope.all()) {
-            where.append("AND q.id IN :queues ");
-        }
-        return where.toString();
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, TicketFilter filter, QueueScope scope, Instant now) {
-        query.setParameter("types", filter.selection().stateTypes());
-        if (filter.selection() == TicketSelection.ESCALATED) {
-            query.setParameter("now", now);
-        }
-        if (filter.customerId() != null) {
-            query.setParameter("customer", filter.customerId());
-        }
-        if (filter.contactId() != null) {
-            query.setParameter("contact", filter.contactId());
-        }
-        if (!scope.all()) {
-            query.setParameter("queues", scope.ids());
-        }
-        return query;
     }
 }

@@ -2,9 +2,11 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.Total;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketCounts;
 import de.kundenblick.ticket.TicketFilter;
+import de.kundenblick.ticket.TicketOrder;
 import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketView;
 import jakarta.annotation.Resource;
@@ -26,6 +28,9 @@ import java.util.Optional;
 @DeclareRoles(Permissions.TICKET_READ_ALL)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TicketService {
+    /** A list of tickets of all customers is counted up to here. */
+    public static final int MOST_COUNTED = 10_000;
+
     @Inject
     TicketRepository tickets;
 
@@ -43,13 +48,23 @@ public class TicketService {
 
     /** Newest first. */
     public List<TicketRow> list(TicketFilter filter, Slice slice) {
-        var scope = scope();
-        return scope.isEmpty() ? List.of() : tickets.rows(filter, scope, clock.instant(), slice);
+        return list(filter, TicketOrder.NEWEST, slice);
     }
 
-    public long count(TicketFilter filter) {
+    public List<TicketRow> list(TicketFilter filter, TicketOrder order, Slice slice) {
         var scope = scope();
-        return scope.isEmpty() ? 0 : tickets.count(filter, scope, clock.instant());
+        return scope.isEmpty() ? List.of() : tickets.rows(filter, order, scope, clock.instant(), slice);
+    }
+
+    /** Exact for a customer or a contact, because these numbers are shown elsewhere too; otherwise up to a limit. */
+    public Total count(TicketFilter filter) {
+        var scope = scope();
+        if (scope.isEmpty()) {
+            return Total.NONE;
+        }
+        boolean exact = filter.customerId() != null || filter.contactId() != null;
+        int limit = exact ? Integer.MAX_VALUE : MOST_COUNTED;
+        return Total.upTo(limit, tickets.count(filter, scope, clock.instant(), exact ? limit : limit + 1));
     }
 
     /** @param contactIds contacts whose own numbers are wanted as well */
@@ -60,15 +75,19 @@ public class TicketService {
                 : counts.counts(customerId, contactIds, scope, clock.instant());
     }
 
-    /** Empty when there is no such ticket in the caller's queues. */
-    public Optional<TicketView> find(String number) {
+    /**
+     * Empty when there is no such ticket in the caller's queues.
+     *
+     * @param history which part of the history is wanted, counted from the newest event
+     */
+    public Optional<TicketView> find(String number, Slice history) {
         var scope = scope();
         return scope.isEmpty()
                 ? Optional.empty()
-                : tickets.row(number.trim(), scope).map(this::view);
+                : tickets.row(number.trim(), scope).map(row -> view(row, history));
     }
 
-    private TicketView view(TicketRow row) {
+    private TicketView view(TicketRow row, Slice slice) {
         Ticket ticket = tickets.get(row.id());
         return new TicketView(
                 row,
@@ -78,7 +97,8 @@ public class TicketService {
                 ticket.getContact() == null ? null : ticket.getContact().getLogin(),
                 ticket.getClosedAt(),
                 ticket.getExternalKey(),
-                tickets.history(row.id()));
+                tickets.history(row.id(), slice),
+                tickets.countHistory(row.id()));
     }
 
     private QueueScope scope() {

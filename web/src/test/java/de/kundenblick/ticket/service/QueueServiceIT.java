@@ -91,6 +91,7 @@ class QueueServiceIT {
     }
 
     private long shownToAgent() throws Exception {
-        return asAgent.call(() -> tickets.count(new TicketFilter(TicketSelection.ALL, null, null)));
+        return asAgent.call(() ->
+                tickets.count(new TicketFilter(TicketSelection.ALL, null, null)).count());
     }
 }

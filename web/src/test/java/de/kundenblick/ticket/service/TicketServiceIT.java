@@ -14,6 +14,7 @@ import de.kundenblick.ticket.LockKind;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketEventRow;
 import de.kundenblick.ticket.TicketFilter;
+import de.kundenblick.ticket.TicketOrder;
 import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketSelection;
 import jakarta.ejb.EJBAccessException;
@@ -57,6 +58,45 @@ class TicketServiceIT {
     }
 
     @Test
+    void sortsByAgePriorityAndEscalation() throws Exception {
+        given.ticket("T-1").enteredHoursAgo(5).priority(Priority.LOW).dueInHours(-1);
+        given.ticket("T-2")
+                .enteredHoursAgo(3)
+                .priority(Priority.HIGH)
+                .state("open")
+                .dueInHours(-2);
+        given.ticket("T-3").enteredHoursAgo(1).priority(Priority.HIGH).dueInHours(-3);
+
+        assertThat(sorted(TicketSelection.ALL, TicketOrder.OLDEST)).containsExactly("T-1", "T-2", "T-3");
+        assertThat(sorted(TicketSelection.ALL, TicketOrder.HIGHEST_PRIORITY)).containsExactly("T-3", "T-2", "T-1");
+        assertThat(sorted(TicketSelection.ALL, TicketOrder.LOWEST_PRIORITY)).containsExactly("T-1", "T-2", "T-3");
+        assertThat(sorted(TicketSelection.ESCALATED, TicketOrder.ESCALATION)).containsExactly("T-3", "T-2", "T-1");
+        assertThat(sorted(TicketSelection.ESCALATED, TicketOrder.NEWEST)).containsExactly("T-3", "T-2", "T-1");
+    }
+
+    private List<String> sorted(TicketSelection selection, TicketOrder order) throws Exception {
+        var filter = new TicketFilter(selection, null, null);
+        return asAgent.call(() -> service.list(filter, order, FIRST_TEN)).stream()
+                .map(TicketRow::number)
+                .toList();
+    }
+
+    @Test
+    void pagesThroughTheHistoryFromTheNewestEvent() throws Exception {
+        given.ticket("T-1")
+                .happened("Petra Adler", EventKind.CREATED, null, "new")
+                .happened("Petra Adler", EventKind.STATE, "new", "open")
+                .happened("Petra Adler", EventKind.STATE, "open", "closed successful");
+
+        var newest = asAgent.call(() -> service.find("T-1", new Slice(0, 2))).orElseThrow();
+        var older = asAgent.call(() -> service.find("T-1", new Slice(2, 2))).orElseThrow();
+
+        assertThat(newest.history()).extracting(TicketEventRow::newValue).containsExactly("closed successful", "open");
+        assertThat(older.history()).extracting(TicketEventRow::newValue).containsExactly("new");
+        assertThat(older.events()).isEqualTo(3);
+    }
+
+    @Test
     void aRowSaysWhatATableShows() throws Exception {
         given.customer("K-7").named("Nordlicht");
         given.contact("anna").at("K-7").named("Anna", "Muster");
@@ -95,9 +135,9 @@ class TicketServiceIT {
         assertThat(asColleague.call(() -> service.list(ALL, FIRST_TEN)))
                 .extracting(TicketRow::number)
                 .containsExactly("T-2");
-        assertThat(asAdmin.call(() -> service.count(ALL))).isEqualTo(3);
-        assertThat(asAgent.call(() -> service.find("T-2"))).isEmpty();
-        assertThat(asColleague.call(() -> service.find("T-2"))).isPresent();
+        assertThat(asAdmin.call(() -> service.count(ALL).count())).isEqualTo(3);
+        assertThat(asAgent.call(() -> service.find("T-2", FIRST_TEN))).isEmpty();
+        assertThat(asColleague.call(() -> service.find("T-2", FIRST_TEN))).isPresent();
     }
 
     @Test
@@ -106,10 +146,10 @@ class TicketServiceIT {
         given.ticket("T-1");
 
         assertThat(asColleague.call(() -> service.list(ALL, FIRST_TEN))).isEmpty();
-        assertThat(asColleague.call(() -> service.count(ALL))).isZero();
+        assertThat(asColleague.call(() -> service.count(ALL).count())).isZero();
         assertThat(asColleague.call(() -> service.counts(customer, List.of())).of(TicketSelection.ALL))
                 .isZero();
-        assertThat(asColleague.call(() -> service.find("T-1"))).isEmpty();
+        assertThat(asColleague.call(() -> service.find("T-1", FIRST_TEN))).isEmpty();
     }
 
     @Test
@@ -138,7 +178,7 @@ class TicketServiceIT {
             var rows = asAgent.call(() -> service.list(filter, new Slice(0, 100)));
 
             assertThat(rows).as(selection.slug()).isNotEmpty();
-            assertThat(asAgent.call(() -> service.count(filter))).isEqualTo(rows.size());
+            assertThat(asAgent.call(() -> service.count(filter).count())).isEqualTo(rows.size());
             assertThat(counts.of(selection)).isEqualTo(rows.size());
         }
     }
@@ -158,7 +198,8 @@ class TicketServiceIT {
 
         given.ticket("T-0").state("open");
 
-        assertThat(asAgent.call(() -> service.count(new TicketFilter(TicketSelection.NEW, customer, null))))
+        assertThat(asAgent.call(() -> service.count(new TicketFilter(TicketSelection.NEW, customer, null))
+                        .count()))
                 .isZero();
     }
 
@@ -199,7 +240,8 @@ class TicketServiceIT {
         assertThat(counts.ofContact(anna, TicketSelection.UNFINISHED)).isEqualTo(2);
         assertThat(counts.ofContact(otto, TicketSelection.CLOSED)).isEqualTo(1);
         assertThat(counts.of(TicketSelection.ALL)).isEqualTo(2);
-        assertThat(asAgent.call(() -> service.count(new TicketFilter(TicketSelection.UNFINISHED, null, anna))))
+        assertThat(asAgent.call(() -> service.count(new TicketFilter(TicketSelection.UNFINISHED, null, anna))
+                        .count()))
                 .isEqualTo(2);
     }
 
@@ -214,7 +256,7 @@ class TicketServiceIT {
                 .happened("Petra Adler", EventKind.CREATED, null, "new")
                 .happened("Petra Adler", EventKind.STATE, "new", "closed successful");
 
-        var ticket = asAgent.call(() -> service.find(" T-1 ")).orElseThrow();
+        var ticket = asAgent.call(() -> service.find(" T-1 ", FIRST_TEN)).orElseThrow();
 
         assertThat(ticket.lock()).isEqualTo(LockKind.LOCK);
         assertThat(ticket.contactLogin()).isEqualTo("anna");
@@ -222,14 +264,15 @@ class TicketServiceIT {
         assertThat(ticket.externalKey()).isEqualTo("old-4711");
         assertThat(ticket.history())
                 .extracting(TicketEventRow::kind)
-                .containsExactly(EventKind.CREATED, EventKind.STATE);
-        assertThat(asAgent.call(() -> service.find("T-2"))).isEmpty();
+                .containsExactly(EventKind.STATE, EventKind.CREATED);
+        assertThat(asAgent.call(() -> service.find("T-2", FIRST_TEN))).isEmpty();
     }
 
     @Test
     void turnsAnonymousCallersAndContactsAway() {
         assertThatThrownBy(() -> service.list(ALL, FIRST_TEN)).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> asContact.run(() -> service.count(ALL))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> asContact.run(() -> service.count(ALL).count()))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     private long oneTicketOfEachState() {

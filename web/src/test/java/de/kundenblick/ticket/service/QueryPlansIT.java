@@ -1,0 +1,154 @@
+package de.kundenblick.ticket.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kundenblick.customer.service.ContactService;
+import de.kundenblick.customer.service.CustomerSearchService;
+import de.kundenblick.customer.service.CustomerService;
+import de.kundenblick.given.Fixtures;
+import de.kundenblick.server.AsAgent;
+import de.kundenblick.shared.Slice;
+import de.kundenblick.ticket.TicketFilter;
+import de.kundenblick.ticket.TicketOrder;
+import de.kundenblick.ticket.TicketSelection;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The database itself says that no question of a busy page reads a whole table. */
+@ArquillianTest
+class QueryPlansIT {
+    private static final int ROWS = 20_000;
+    private static final Slice PAGE = new Slice(0, 25);
+    private static final String LARGE = "relname IN ('ticket', 'customer', 'contact', 'contact_customer')";
+
+    @Inject
+    TicketService tickets;
+
+    @Inject
+    CustomerService customers;
+
+    @Inject
+    ContactService contacts;
+
+    @Inject
+    CustomerSearchService search;
+
+    @Inject
+    Fixtures given;
+
+    @Inject
+    AsAgent asAgent;
+
+    private long customer;
+    private List<Long> people;
+
+    @BeforeEach
+    void fill() {
+        given.ticket("T-0").by("somebody");
+        var database = given.database();
+        database.update(
+                "INSERT INTO customer (id, version, number, kind, name, status, validity, credit_hold, search_text)"
+                        + " SELECT 100000 + i, 1, 'N-' || i, 'ORGANISATION', 'Firma ' || i, 'ACTIVE', 'VALID', false,"
+                        + " ' n-' || i || E' \\n firma ' || md5(i::text) || ' ' FROM generate_series(1, ?) i",
+                ROWS);
+        database.update(
+                "INSERT INTO contact (id, version, login, last_name, display_name, validity, main_customer_id,"
+                        + " search_text) SELECT 200000 + i, 1, 'p' || i, 'Person', 'Person ' || i, 'VALID', 100000 + i,"
+                        + " ' p' || i || E' \\n person ' || md5(i::text) || ' ' FROM generate_series(1, ?) i",
+                ROWS);
+        database.update(
+                "INSERT INTO contact_customer (contact_id, customer_id)"
+                        + " SELECT 200000 + i, 100000 + i FROM generate_series(1, ?) i",
+                ROWS);
+        database.update(
+                "INSERT INTO ticket (id, version, number, subject, state_id, queue_id, priority, lock_kind,"
+                        + " customer_id, contact_id, created_at, changed_at, escalates_at)"
+                        + " SELECT 300000 + i, 1, 'N-' || i, 'Frage', 1 + i % 5, queue_id, 3, 'UNLOCK', 100001 + i % 1000,"
+                        + " 200001 + i % 1000, now() - i * interval '1 hour', now(),"
+                        + " CASE WHEN i % 50 = 0 THEN now() - interval '1 hour' END"
+                        + " FROM generate_series(1, ?) i, (SELECT queue_id FROM ticket) t",
+                ROWS);
+        database.update("VACUUM ANALYZE ticket, customer, contact, contact_customer");
+        customer = 100_001;
+        people = List.of(200_001L, 200_002L, 200_003L);
+    }
+
+    @Test
+    void aCustomersPage() throws Exception {
+        assertReadsNoWholeTable("ticket_customer", () -> {
+            customers.find("N-1");
+            contacts.list(customer, PAGE);
+            contacts.count(customer);
+            tickets.counts(customer, people);
+            for (var selection : TicketSelection.values()) {
+                tickets.list(new TicketFilter(selection, customer, null), PAGE);
+                tickets.count(new TicketFilter(selection, customer, null));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void aPersonsPage() throws Exception {
+        assertReadsNoWholeTable("ticket_contact", () -> {
+            contacts.find("p1");
+            for (var selection : TicketSelection.values()) {
+                tickets.list(new TicketFilter(selection, null, 200_001L), PAGE);
+                tickets.count(new TicketFilter(selection, null, 200_001L));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void theTicketsOfAllCustomers() throws Exception {
+        assertReadsNoWholeTable("ticket_by_state", () -> {
+            for (var order : List.of(TicketOrder.NEWEST, TicketOrder.OLDEST, TicketOrder.HIGHEST_PRIORITY)) {
+                tickets.list(new TicketFilter(TicketSelection.OPEN, null, null), order, PAGE);
+                tickets.list(new TicketFilter(TicketSelection.ALL, null, null), order, PAGE);
+            }
+            tickets.list(new TicketFilter(TicketSelection.ESCALATED, null, null), TicketOrder.ESCALATION, PAGE);
+            tickets.find("N-1", PAGE);
+            return null;
+        });
+    }
+
+    @Test
+    void theSearchBox() throws Exception {
+        assertReadsNoWholeTable("customer_search", () -> {
+            search.customers("c4ca4238", PAGE);
+            search.contacts("c4ca4238", PAGE);
+            search.customers("n-1", PAGE);
+            return null;
+        });
+    }
+
+    /** Connections report what they did now and then: the questions are asked until the wanted index is reported. */
+    private void assertReadsNoWholeTable(String index, Callable<Void> questions) throws Exception {
+        asAgent.call(questions);
+        long whole = wholeTables();
+        long before = uses(index);
+        int reports = 0;
+        for (int round = 0; round < 10_000 && reports < 3; round++) {
+            asAgent.call(questions);
+            long now = uses(index);
+            reports += now > before ? 1 : 0;
+            before = now;
+        }
+
+        assertThat(reports).as("reports of " + index).isEqualTo(3);
+        assertThat(wholeTables()).isEqualTo(whole);
+    }
+
+    private long wholeTables() {
+        return given.database().count("SELECT SUM(seq_scan) FROM pg_stat_user_tables WHERE " + LARGE);
+    }
+
+    private long uses(String index) {
+        return given.database().count("SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = ?", index);
+    }
+}
