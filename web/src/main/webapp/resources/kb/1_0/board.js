@@ -50,6 +50,13 @@ window.kbBoard = (function () {
     ['main', 'side'].forEach(function (name) {
       Sortable.create(zone(name), { group: 'board', handle: '.handle', draggable: '[data-widget]', animation: 150, forceFallback: true, fallbackTolerance: 3, onEnd: save });
     });
+    board.addEventListener('click', function (event) {
+      if (event.target.closest('[data-close-widget]')) {
+        var widget = event.target.closest('[data-widget]');
+        widget.dataset.closing = 'true';
+        window.kbCloseWidget([{ name: 'widget', value: widget.dataset.widget }]);
+      }
+    });
     board.addEventListener('keydown', function (event) {
       var handle = event.target.closest('.handle');
       var move = event.altKey && handle && moves[event.key];
@@ -66,12 +73,11 @@ window.kbBoard = (function () {
     });
   }
 
-  return {
-    remove: function (key) {
-      var widget = board.querySelector('[data-widget="' + key + '"]');
-      var next = widget.nextElementSibling || widget.previousElementSibling;
-      widget.remove();
-      (next ? next.querySelector('.handle') : document.getElementById('content')).focus();
-    }
-  };
+  function remove(widget) {
+    var next = widget.nextElementSibling || widget.previousElementSibling;
+    widget.remove();
+    (next ? next.querySelector('.handle') : document.getElementById('content')).focus();
+  }
+
+  return { removeClosed: function () { board.querySelectorAll('[data-closing]').forEach(remove); } };
 })();

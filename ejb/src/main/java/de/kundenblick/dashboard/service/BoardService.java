@@ -14,6 +14,8 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -56,6 +58,7 @@ public class BoardService {
     SessionContext context;
 
     /** Every widget that the caller may see, in the order of the caller's layout; those not shown come last. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Placement> placements(String board) {
         var offered = offered(board);
         var layout = layout(board, offered);
@@ -106,6 +109,7 @@ public class BoardService {
                 layoutName(board), layout(board, offered(board)).format());
     }
 
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int refreshMinutes(String board) {
         return current.preferences()
                 .choice(

@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ public class Viewer {
     @Inject
     SignedIn signedIn;
 
+    private final Map<String, Boolean> permissions = new HashMap<>();
     private Locale locale;
     private String theme;
     private ZoneId zone;
@@ -71,8 +74,9 @@ public class Viewer {
         time = new RelativeTime(Texts.in(locale), zone, clock);
     }
 
+    /** Asked of the container once for each permission, although many places of a page ask. */
     public boolean may(String permission) {
-        return request.isUserInRole(permission);
+        return permissions.computeIfAbsent(permission, request::isUserInRole);
     }
 
     public boolean past(Instant at) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /** A board of widgets on whatever page it stands. */
 @Named("board")
@@ -44,12 +43,19 @@ public class BoardPage implements Serializable {
 
     /** Saves the order that the browser sends after a widget was dropped. */
     public void arrange() {
-        Map<String, String> sent =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        boards.arrange(name, keys(sent.get("main")), keys(sent.get("side")));
+        boards.arrange(name, keys(sent("main")), keys(sent("side")));
     }
 
-    public void close(String key) {
+    private static String sent(String parameter) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(parameter);
+    }
+
+    /** Takes the widget off the board whose close sign was pressed. */
+    public void close() {
+        String key = sent("widget");
         boards.close(name, key);
         chosen.remove(key);
     }
