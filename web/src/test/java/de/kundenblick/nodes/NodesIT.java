@@ -3,6 +3,7 @@ package de.kundenblick.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,6 +48,8 @@ class NodesIT {
         settings.put("KUNDENBLICK_ADMIN_LOGIN", "first");
         settings.put("KUNDENBLICK_ADMIN_PASSWORD", PASSWORD);
         settings.put("KUNDENBLICK_METRICS", "127.0.0.1");
+        settings.put("KUNDENBLICK_PROXIES", "127.0.0.1");
+        settings.put("KUNDENBLICK_LIMITS", "visit=30");
 
         try (var node = new Node(folder.resolve("alone")).start(settings).awaitReady()) {
             assertThat(browser.signIn(node, "first", PASSWORD).uri().getPath()).isEqualTo("/intranet/customer/center");
@@ -58,12 +61,32 @@ class NodesIT {
             server.lose("empty");
             assertThat(node.status("/health/ready")).isEqualTo(503);
             assertThat(node.status("/health/live")).isEqualTo(200);
-            assertThat(browser.open(node, "/intranet/ticket/list").statusCode()).isEqualTo(503);
+            var unavailable = browser.open(node, "/intranet/ticket/list", "X-Request-Id", "proxy-4711");
+            assertThat(unavailable.statusCode()).isEqualTo(503);
+            assertThat(unavailable.headers().firstValue("X-Request-Id")).contains("proxy-4711");
+            assertThat(node.logged("[proxy-4711] The database does not answer")).isTrue();
 
             server.giveBack("empty");
             node.awaitReady();
             assertThat(browser.open(node, "/intranet/ticket/list").statusCode()).isEqualTo(200);
+
+            var refused = openUntilRefused(node);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.body()).contains("Das waren sehr viele Anfragen");
+            assertThat(browser.open(node, "/intranet/ticket/list").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** Somebody who is not signed in and comes from an address of its own. */
+    private static HttpResponse<String> openUntilRefused(Node node) {
+        var stranger = new PlainBrowser();
+        HttpResponse<String> answer;
+        int times = 0;
+        do {
+            answer = stranger.open(node, "/intranet/login", "X-Forwarded-For", "198.51.100.7");
+        } while (answer.statusCode() == 200 && ++times < 1_000);
+        return answer;
     }
 
     @Test

@@ -32,8 +32,10 @@ final class PlainBrowser {
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
-    HttpResponse<String> open(Node node, String path) {
-        return send(HttpRequest.newBuilder(URI.create(node.address() + path)).header("Accept-Language", "de"));
+    /** @param headers names and values in turn */
+    HttpResponse<String> open(Node node, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(node.address() + path)).header("Accept-Language", "de");
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpResponse<String> signIn(Node node, String login, String password) {
