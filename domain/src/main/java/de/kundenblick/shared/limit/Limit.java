@@ -2,7 +2,7 @@ package de.kundenblick.shared.limit;
 
 /** What may be done only so often a minute, by one address or by one login. */
 public enum Limit {
-    /** Trying to sign in, by an address; beside the throttle that counts failures. */
+    /** Forms sent before the login, by an address: passwords, codes, links. Beside the throttle that counts failures. */
     SIGN_IN("sign-in", 120),
     /** Anything before the login, by an address: a company behind one address shares it. */
     VISIT("visit", 1_200),

@@ -1,6 +1,5 @@
 package de.kundenblick.account.web;
 
-import de.kundenblick.shared.Site;
 import de.kundenblick.shared.limit.Limit;
 import de.kundenblick.shared.limit.TooOftenException;
 import de.kundenblick.shared.service.CurrentRequest;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /** Refuses what is too large or comes too often before anything of it is read or done. */
 public class RequestGuard extends HttpFilter {
@@ -74,11 +72,7 @@ public class RequestGuard extends HttpFilter {
         }
         String address = CurrentRequest.find().map(CurrentRequest::address).orElseThrow();
         Duration wait = limits.take(Limit.VISIT, address);
-        return wait.isZero() && triesToSignIn(request) ? limits.take(Limit.SIGN_IN, address) : wait;
-    }
-
-    private boolean triesToSignIn(HttpServletRequest request) {
-        Optional<Site> site = sites.at(request);
-        return request.getMethod().equals("POST") && site.isPresent() && sites.isBeforeLogin(site.get(), request);
+        boolean guesses = request.getMethod().equals("POST");
+        return wait.isZero() && guesses ? limits.take(Limit.SIGN_IN, address) : wait;
     }
 }
