@@ -84,7 +84,24 @@
       });
   }
 
+  /* On a phone the navigation has no room for the entries below the current one: they stand above the page instead. */
+  function showSubjects() {
+    var section = document.querySelector('.nav a[aria-current]:not(.sub)');
+    var main = document.querySelector('main');
+    var subjects = document.createElement('nav');
+    var next = section && section.nextElementSibling;
+    for (; next && next.classList.contains('sub'); next = next.nextElementSibling) {
+      subjects.append(next.cloneNode(true));
+    }
+    if (main && subjects.childElementCount > 1) {
+      subjects.className = 'tabs subjects';
+      subjects.setAttribute('aria-label', section.textContent.trim());
+      main.prepend(subjects);
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    showSubjects();
     if (document.querySelector('[data-search-now]')) {
       setTimeout(openSearch, 0);
     }

@@ -24,6 +24,7 @@ import org.primefaces.model.SortMeta;
 @ViewScoped
 public class TeamEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String BETWEEN = " – ";
     private static final Slice SUGGESTED = new Slice(0, 10);
 
     @Inject
@@ -70,13 +71,15 @@ public class TeamEditPage implements Serializable {
         return "/intranet/account/teams?faces-redirect=true";
     }
 
-    /** Logins of those whose names, logins or e-mail addresses contain the text. */
-    public List<EmployeeRow> suggest(String text) {
-        return staff.list(new EmployeeFilter(text, null, null, true), SUGGESTED);
+    /** Login and name of those whose names, logins or e-mail addresses contain the text. */
+    public List<String> suggest(String text) {
+        return staff.list(new EmployeeFilter(text, null, null, true), SUGGESTED).stream()
+                .map(employee -> employee.login() + BETWEEN + employee.name())
+                .toList();
     }
 
     public void join() {
-        staff.join(newMember, id);
+        staff.join(newMember.split(BETWEEN, 2)[0], id);
         newMember = null;
         read();
     }
