@@ -36,7 +36,7 @@ class SearchRepository {
                  c.search_text LIKE ? ESCAPE '!' DESC, c.name, c.number
                 """,
                 "FROM customer c WHERE c.validity = 'VALID'",
-                "c.name, c.number"),
+                "c.name, c.id"),
         CONTACT(
                 """
                 SELECT c.login, c.display_name, c.email, m.number, m.name, c.phone, c.mobile, c.fax, c.city,
@@ -53,7 +53,7 @@ class SearchRepository {
                  c.search_text LIKE ? ESCAPE '!' DESC, c.display_name, c.login
                 """,
                 "FROM contact c WHERE c.validity = 'VALID'",
-                "c.display_name, c.login");
+                "c.display_name, c.id");
 
         private final String columns;
         private final String from;
