@@ -51,7 +51,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("shared", Set.of()),
             Map.entry("account", Set.of("shared")),
-            Map.entry("audit", foundation()),
+            Map.entry("audit", Set.of("shared", "account", "job")),
             Map.entry("privacy", foundation()),
             Map.entry("dashboard", foundation()),
             Map.entry("mail", foundation()),

@@ -45,6 +45,9 @@ public final class Permissions {
     /** What roles may do. */
     public static final String ROLE_MANAGE = "role.manage";
 
+    /** Reads the audit log: who did what, with everybody's old and new values. */
+    public static final String AUDIT_READ = "audit.read";
+
     /** What follows from signing in at the intranet. */
     public static final Set<String> OF_EVERY_EMPLOYEE = Set.of(EMPLOYEE, PASSWORD_CHANGE);
 
@@ -70,7 +73,8 @@ public final class Permissions {
             BOARD_CONFIGURE,
             IMPORT_RUN,
             ACCOUNT_MANAGE,
-            ROLE_MANAGE);
+            ROLE_MANAGE,
+            AUDIT_READ);
 
     private Permissions() {}
 }

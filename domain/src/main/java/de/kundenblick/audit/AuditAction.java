@@ -13,6 +13,8 @@ public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,
+    /** A password, a second step or a link, as in an invitation: what one signs in with. */
+    SIGN_IN_CHANGED,
     /** An employee acts as somebody else. */
     SIGNED_IN_AS
 }

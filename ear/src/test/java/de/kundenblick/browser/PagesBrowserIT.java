@@ -34,6 +34,8 @@ class PagesBrowserIT {
                 "/intranet/ticket/list?customer=K-7&show=escalated",
                 "/intranet/ticket/show?number=T-1",
                 "/intranet/ticket/contact?login=anna",
+                "/intranet/audit/log",
+                "/intranet/audit/history?type=customer&key=K-7",
                 "/intranet/dashboard/widgets",
                 "/intranet/exchange/import",
                 "/intranet/account/profile",

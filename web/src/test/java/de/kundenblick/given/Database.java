@@ -34,6 +34,8 @@ public final class Database {
                 columns text;
             BEGIN
                 SET LOCAL session_replication_role = replica;
+                -- Not while the audit log is being sealed.
+                PERFORM pg_advisory_xact_lock(7201011);
                 IF to_regnamespace('reference') IS NULL THEN
                     CREATE SCHEMA reference;
                     FOREACH name IN ARRAY tables LOOP

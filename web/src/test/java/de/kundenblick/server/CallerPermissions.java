@@ -1,6 +1,7 @@
 package de.kundenblick.server;
 
 import static de.kundenblick.account.Permissions.ACCOUNT_MANAGE;
+import static de.kundenblick.account.Permissions.AUDIT_READ;
 import static de.kundenblick.account.Permissions.BOARD_CONFIGURE;
 import static de.kundenblick.account.Permissions.CONTACT;
 import static de.kundenblick.account.Permissions.CONTACT_EDIT;
@@ -38,8 +39,9 @@ final class CallerPermissions {
                             BOARD_CONFIGURE,
                             IMPORT_RUN,
                             ACCOUNT_MANAGE,
-                            ROLE_MANAGE),
-            "analyst", Set.of(CUSTOMER_READ, CUSTOMER_EXPORT, TICKET_READ, TICKET_READ_ALL),
+                            ROLE_MANAGE,
+                            AUDIT_READ),
+            "analyst", Set.of(CUSTOMER_READ, CUSTOMER_EXPORT, TICKET_READ, TICKET_READ_ALL, AUDIT_READ),
             "configurator", Set.of(BOARD_CONFIGURE, IMPORT_RUN));
 
     /** Further people by their login; tests make those besides {@code colleague}, with roles that suit. */

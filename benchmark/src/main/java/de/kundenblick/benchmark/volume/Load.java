@@ -46,7 +46,7 @@ public final class Load {
     private static void fill(String url, String user, String password, Volume volume) throws IOException, SQLException {
         Flyway.configure(Load.class.getClassLoader())
                 .dataSource(url, user, password)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", "classpath:db/always")
                 .load()
                 .migrate();
         long start = System.nanoTime();

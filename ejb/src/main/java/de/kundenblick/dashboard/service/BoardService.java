@@ -39,7 +39,8 @@ import java.util.stream.Stream;
     Permissions.BOARD_CONFIGURE,
     Permissions.IMPORT_RUN,
     Permissions.ACCOUNT_MANAGE,
-    Permissions.ROLE_MANAGE
+    Permissions.ROLE_MANAGE,
+    Permissions.AUDIT_READ
 })
 public class BoardService {
     /** Minutes between two refreshes that can be chosen; 0 is never. */

@@ -48,9 +48,9 @@ public class DatabaseStart {
     void start() {
         try {
             Settings.current().check();
-            var direct = new KundenblickDataSource();
-            connectOnce(direct);
-            migrate(direct);
+            connectOnce(new KundenblickDataSource());
+            migrate(KundenblickDataSource.ofOwner());
+            DatabaseRights.give(KundenblickDataSource.ofOwner(), new KundenblickDataSource());
         } catch (WrongSettingException wrong) {
             LOG.log(Level.SEVERE, "Kundenblick does not start. {0}", wrong.getMessage());
             throw wrong;
@@ -96,7 +96,7 @@ public class DatabaseStart {
         try {
             Flyway schema = Flyway.configure(DatabaseStart.class.getClassLoader())
                     .dataSource(database)
-                    .locations("classpath:db/migration")
+                    .locations("classpath:db/migration", "classpath:db/always")
                     .load();
             SchemaVersion.refuseNewer(schema.info());
             schema.migrate();

@@ -27,6 +27,10 @@ import java.util.logging.Logger;
  */
 final class EmbeddedDatabase {
     static final String USER = "postgres";
+
+    /** May do everything with rows and nothing with tables, so that it cannot touch the audit log. */
+    static final String APPLICATION_USER = "kundenblick_app";
+
     private static final String NAME = "kundenblick";
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
@@ -41,6 +45,10 @@ final class EmbeddedDatabase {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final EmbeddedPassword password;
+
+    /** Nobody else needs it, so that it is another one at each start. */
+    private final String applicationPassword = EmbeddedPassword.random();
+
     private final EmbeddedPostgres server;
 
     private EmbeddedDatabase(Path folder) throws IOException, SQLException {
@@ -122,6 +130,14 @@ final class EmbeddedDatabase {
         return password.text();
     }
 
+    Settings.Account owner() {
+        return new Settings.Account(USER, password.text());
+    }
+
+    Settings.Account application() {
+        return new Settings.Account(APPLICATION_USER, applicationPassword);
+    }
+
     private void close() {
         try (lockFile;
                 lock) {
@@ -143,7 +159,17 @@ final class EmbeddedDatabase {
             if (missing) {
                 createDatabase(statement);
             }
+            letApplicationIn(statement);
         }
+    }
+
+    private void letApplicationIn(Statement statement) throws SQLException {
+        boolean missing;
+        try (var found = statement.executeQuery("select 1 from pg_roles where rolname = '" + APPLICATION_USER + "'")) {
+            missing = !found.next();
+        }
+        statement.execute((missing ? "create" : "alter") + " role " + APPLICATION_USER
+                + " login nosuperuser nocreatedb nocreaterole noreplication password '" + applicationPassword + "'");
     }
 
     /** Upper and lower case must not depend on the language of the machine. */

@@ -61,10 +61,15 @@ final class EmbeddedPassword {
         }
     }
 
-    private static void create(Path file) throws IOException {
+    /** Hexadecimal digits only, so that no place needs to quote it. */
+    static String random() {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        String secret = HexFormat.of().formatHex(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    private static void create(Path file) throws IOException {
+        String secret = random();
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] ownerOnly = posix
                 ? new FileAttribute<?>[] {

@@ -15,6 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public class KundenblickDataSource implements DataSource {
     private static final int LOGIN_TIMEOUT_SECONDS = 5;
+    private static final String APPLICATION_NAME = "kundenblick";
     private static final Logger LOG = Logger.getLogger(KundenblickDataSource.class.getName());
 
     /** A database that was there once and is gone is an outage, not a wrong setting. */
@@ -54,28 +55,39 @@ public class KundenblickDataSource implements DataSource {
         return getConnection();
     }
 
+    /** For what the application itself has no right to: bringing the schema up to date. */
+    static DataSource ofOwner() {
+        var settings = Settings.current();
+        return settings.database()
+                .map(database -> to(database.url(), database.owner()))
+                .orElseGet(() -> {
+                    var embedded = EmbeddedDatabase.running(settings.dataFolder());
+                    return to(embedded.url(), embedded.owner());
+                });
+    }
+
     private static PGSimpleDataSource target() {
+        var settings = Settings.current();
+        return settings.database()
+                .map(database -> to(database.url(), database.user()))
+                .orElseGet(() -> {
+                    var embedded = EmbeddedDatabase.running(settings.dataFolder());
+                    return to(embedded.url(), embedded.application());
+                });
+    }
+
+    private static PGSimpleDataSource to(String url, Settings.Account account) {
         var target = new PGSimpleDataSource();
-        target.setApplicationName("kundenblick");
+        target.setUrl(url);
+        target.setUser(account.login());
+        target.setPassword(account.password());
+        // The audit log takes whoever calls himself otherwise for another program.
+        target.setApplicationName(APPLICATION_NAME);
         target.setPrepareThreshold(3);
         target.setReWriteBatchedInserts(true);
         target.setLoginTimeout(LOGIN_TIMEOUT_SECONDS);
         target.setConnectTimeout(LOGIN_TIMEOUT_SECONDS);
         target.setTcpKeepAlive(true);
-        var settings = Settings.current();
-        settings.database()
-                .ifPresentOrElse(
-                        database -> {
-                            target.setUrl(database.url());
-                            target.setUser(database.user());
-                            target.setPassword(database.password());
-                        },
-                        () -> {
-                            var embedded = EmbeddedDatabase.running(settings.dataFolder());
-                            target.setUrl(embedded.url());
-                            target.setUser(EmbeddedDatabase.USER);
-                            target.setPassword(embedded.password());
-                        });
         return target;
     }
 

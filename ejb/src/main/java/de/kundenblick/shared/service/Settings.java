@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,6 +27,8 @@ public final class Settings {
     private static final String DB_URL = "KUNDENBLICK_DB_URL";
     private static final String DB_USER = "KUNDENBLICK_DB_USER";
     private static final String DB_PASSWORD = "KUNDENBLICK_DB_PASSWORD";
+    private static final String DB_OWNER = "KUNDENBLICK_DB_OWNER";
+    private static final String DB_OWNER_PASSWORD = "KUNDENBLICK_DB_OWNER_PASSWORD";
     private static final String DATA = "KUNDENBLICK_DATA";
     private static final String SITES = "KUNDENBLICK_SITES";
     private static final String DEMO = "KUNDENBLICK_DEMO";
@@ -34,8 +37,13 @@ public final class Settings {
     private static final String METRICS = "KUNDENBLICK_METRICS";
     private static final String LIMITS = "KUNDENBLICK_LIMITS";
 
-    /** Where an existing PostgreSQL is reached. */
-    public record Database(String url, String user, String password) {}
+    /**
+     * Where an existing PostgreSQL is reached.
+     *
+     * @param user whom the application signs in as
+     * @param owner whom the schema belongs to; the same as the user unless IT keeps both apart
+     */
+    public record Database(String url, Account user, Account owner) {}
 
     /** What somebody signs in with. */
     public record Account(String login, String password) {}
@@ -59,18 +67,33 @@ public final class Settings {
     public Optional<Database> database() {
         var url = text(DB_URL);
         if (url.isEmpty()) {
-            if (text(DB_USER).isPresent() || text(DB_PASSWORD).isPresent()) {
+            var needless = Stream.of(DB_USER, DB_PASSWORD, DB_OWNER, DB_OWNER_PASSWORD)
+                    .filter(name -> text(name).isPresent())
+                    .findFirst();
+            needless.ifPresent(name -> {
                 throw new WrongSettingException(
                         DB_URL,
-                        "is missing although " + DB_USER + " or " + DB_PASSWORD
-                                + " is set. Set all three, or none to use the embedded PostgreSQL.");
-            }
+                        "is missing although " + name + " is set. Set " + DB_URL + ", " + DB_USER + " and "
+                                + DB_PASSWORD + ", or none of them to use the embedded PostgreSQL.");
+            });
             return Optional.empty();
         }
         if (!url.get().startsWith("jdbc:postgresql:")) {
             throw new WrongSettingException(DB_URL, "must start with jdbc:postgresql: but is \"" + url.get() + "\".");
         }
-        return Optional.of(new Database(url.get(), required(DB_USER), required(DB_PASSWORD)));
+        var user = new Account(required(DB_USER), required(DB_PASSWORD));
+        return Optional.of(new Database(url.get(), user, owner().orElse(user)));
+    }
+
+    private Optional<Account> owner() {
+        var login = text(DB_OWNER);
+        var password = text(DB_OWNER_PASSWORD);
+        if (login.isPresent() != password.isPresent()) {
+            throw new WrongSettingException(
+                    login.isPresent() ? DB_OWNER_PASSWORD : DB_OWNER,
+                    "is missing. Set both " + DB_OWNER + " and " + DB_OWNER_PASSWORD + ", or none.");
+        }
+        return login.map(name -> new Account(name, password.orElseThrow()));
     }
 
     /** The folder that the embedded database and files live in; {@code .kundenblick} in the user's home by default. */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 class EmbeddedDatabaseTest {
     @TempDir
@@ -49,6 +50,23 @@ class EmbeddedDatabaseTest {
         assertOnlyThePasswordOpens(EmbeddedDatabase.running(folder));
         EmbeddedDatabase.stop();
         assertOnlyThePasswordOpens(EmbeddedDatabase.running(folder));
+    }
+
+    @Test
+    void letsTheApplicationInAsAUserWhoOwnsNothing() throws Exception {
+        EmbeddedDatabase.running(folder);
+        EmbeddedDatabase.stop();
+
+        var application = EmbeddedDatabase.running(folder).application();
+
+        var signedIn = new PGSimpleDataSource();
+        signedIn.setUrl(EmbeddedDatabase.running(folder).url());
+        try (var connection = signedIn.getConnection(application.login(), application.password());
+                var statement = connection.createStatement()) {
+            assertThat(connection.getMetaData().getUserName()).isEqualTo(EmbeddedDatabase.APPLICATION_USER);
+            assertThatThrownBy(() -> statement.execute("create table own (id int)"))
+                    .hasMessageContaining("permission denied");
+        }
     }
 
     @Test

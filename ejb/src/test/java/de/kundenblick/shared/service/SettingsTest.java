@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kundenblick.shared.limit.Limit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,29 @@ class SettingsTest {
                 .isInstanceOf(WrongSettingException.class)
                 .hasMessageContaining("KUNDENBLICK_PROXIES")
                 .hasMessageContaining("proxy.example");
+    }
+
+    @Test
+    void keepsTheOwnerOfTheSchemaApartFromTheUser() {
+        var one = Map.of(
+                "KUNDENBLICK_DB_URL", "jdbc:postgresql://db/kb",
+                "KUNDENBLICK_DB_USER", "app",
+                "KUNDENBLICK_DB_PASSWORD", "secret");
+        var two = new HashMap<>(one);
+        two.put("KUNDENBLICK_DB_OWNER", "owner");
+
+        assertThat(GivenSettings.of(one).database().orElseThrow().owner())
+                .isEqualTo(new Settings.Account("app", "secret"));
+        assertThatThrownBy(GivenSettings.of(two)::database)
+                .hasMessageContaining("KUNDENBLICK_DB_OWNER_PASSWORD is missing");
+        two.put("KUNDENBLICK_DB_OWNER_PASSWORD", "other");
+        assertThat(GivenSettings.of(two).database())
+                .contains(new Settings.Database(
+                        "jdbc:postgresql://db/kb",
+                        new Settings.Account("app", "secret"),
+                        new Settings.Account("owner", "other")));
+        assertThatThrownBy(GivenSettings.of(Map.of("KUNDENBLICK_DB_OWNER", "owner"))::database)
+                .hasMessageContaining("KUNDENBLICK_DB_URL is missing although KUNDENBLICK_DB_OWNER is set");
     }
 
     @Test

@@ -24,6 +24,8 @@ final class Pages {
             entry("/intranet/account/team", Permissions.ACCOUNT_MANAGE),
             entry("/intranet/account/teams", Permissions.ACCOUNT_MANAGE),
             entry("/intranet/account/twostep", Permissions.EMPLOYEE),
+            entry("/intranet/audit/history", Permissions.EMPLOYEE),
+            entry("/intranet/audit/log", Permissions.AUDIT_READ),
             entry("/intranet/customer/center", Permissions.CUSTOMER_READ),
             entry("/intranet/customer/contact", Permissions.CONTACT_EDIT),
             entry("/intranet/customer/contacts", Permissions.CUSTOMER_READ),
@@ -60,7 +62,8 @@ final class Pages {
             new Subject("/intranet/account/roles", "/intranet/account/role"),
             new Subject("/intranet/account/matrix", "/intranet/account/matrix"),
             new Subject("/intranet/exchange/import", "/intranet/exchange/"),
-            new Subject("/intranet/dashboard/widgets", "/intranet/dashboard/"));
+            new Subject("/intranet/dashboard/widgets", "/intranet/dashboard/"),
+            new Subject("/intranet/audit/log", "/intranet/audit/log"));
 
     /**
      * Something to administer.

@@ -20,7 +20,7 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
     /** Every area with texts; each has a file per language at {@code de/kundenblick/<area>/messages_<language>.properties}. */
     public static final List<String> AREAS =
-            List.of("shared", "account", "customer", "ticket", "dashboard", "search", "exchange", "mail");
+            List.of("shared", "account", "customer", "ticket", "dashboard", "search", "exchange", "mail", "audit");
 
     private static final Map<String, Map<String, String>> LANGUAGES = Map.of("de", read("de"), "en", read("en"));
 

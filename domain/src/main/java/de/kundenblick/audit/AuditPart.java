@@ -1,0 +1,17 @@
+package de.kundenblick.audit;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A part of the audit log, the latest first.
+ *
+ * @param newer whether there are later entries than these, and older ones
+ */
+public record AuditPart(List<AuditEntry> entries, boolean newer, boolean older) implements Serializable {
+    public static final AuditPart NONE = new AuditPart(List.of(), false, false);
+
+    public AuditPart {
+        entries = List.copyOf(entries);
+    }
+}

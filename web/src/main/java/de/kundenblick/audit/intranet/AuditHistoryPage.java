@@ -1,0 +1,95 @@
+package de.kundenblick.audit.intranet;
+
+import de.kundenblick.audit.AuditPart;
+import de.kundenblick.audit.AuditPosition;
+import de.kundenblick.audit.HistoryRecord;
+import de.kundenblick.audit.service.HistoryService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** What became of one record, named by what users call it or, for those who may read the whole log, by its id. */
+@Named("auditHistory")
+@ViewScoped
+public class AuditHistoryPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    HistoryService histories;
+
+    private String type;
+    private String key;
+    private Long id;
+    private Long before;
+    private Long after;
+    private HistoryRecord record;
+    private AuditPart part = AuditPart.NONE;
+
+    /** @throws de.kundenblick.audit.HistoryNotFoundException when there is no such record for the caller */
+    public void open() {
+        record = id == null ? histories.record(type, key == null ? "" : key) : histories.record(type, id);
+        part = histories.history(record, AuditPosition.of(before, after));
+    }
+
+    public HistoryRecord getRecord() {
+        return record;
+    }
+
+    public AuditPart getPart() {
+        return part;
+    }
+
+    public Long getOldest() {
+        var entries = part.entries();
+        return entries.isEmpty()
+                ? null
+                : Long.valueOf(entries.get(entries.size() - 1).id());
+    }
+
+    public Long getNewest() {
+        return part.entries().isEmpty()
+                ? null
+                : Long.valueOf(part.entries().get(0).id());
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getBefore() {
+        return before;
+    }
+
+    public void setBefore(Long before) {
+        this.before = before;
+    }
+
+    public Long getAfter() {
+        return after;
+    }
+
+    public void setAfter(Long after) {
+        this.after = after;
+    }
+}
