@@ -64,8 +64,23 @@ public class CustomerSearchDialog implements Serializable {
         allContacts = new ContactHits(contactQuery == null ? "" : contactQuery);
     }
 
-    /** Enter without a choice: goes to the only hit, or lists them all. */
-    public void find() {
+    /**
+     * Enter without a choice: goes to the only hit, or lists them all.
+     *
+     * @param everywhere what was typed into the box for everything, which counts when nothing else was typed
+     */
+    public void find(String everywhere) {
+        if (isBlank(customerQuery) && isBlank(contactQuery)) {
+            customerQuery = PlainText.of(everywhere);
+        }
+        find();
+    }
+
+    private static boolean isBlank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    private void find() {
         boolean byContact = customerQuery == null || customerQuery.isBlank();
         var numbers = byContact
                 ? contacts(contactQuery == null ? "" : contactQuery).stream()
@@ -107,6 +122,19 @@ public class CustomerSearchDialog implements Serializable {
 
     public LazyDataModel<ContactHit> getAllContacts() {
         return allContacts;
+    }
+
+    /** The hits as a list to sort, filter and save; null while none are shown. */
+    public String getListAddress() {
+        if (allCustomers != null) {
+            return listAddress("list", customerQuery);
+        }
+        return allContacts == null ? null : listAddress("contacts", contactQuery);
+    }
+
+    private static String listAddress(String page, String typed) {
+        String query = URLEncoder.encode(typed == null ? "" : typed, StandardCharsets.UTF_8);
+        return "/intranet/customer/" + page + "?validity=VALID&q=" + query;
     }
 
     public String getCustomerQuery() {

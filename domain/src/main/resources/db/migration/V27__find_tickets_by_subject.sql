@@ -1,0 +1,1 @@
+create index ticket_subject on ticket using gin (search_line(subject) gin_trgm_ops);
