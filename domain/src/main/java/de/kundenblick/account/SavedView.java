@@ -6,12 +6,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Filters, order and columns of a list under a name that its owner has chosen, perhaps shared with a team. */
 @Entity
+@Table(name = "saved_view")
 public class SavedView extends BaseEntity {
     @NotBlank @Size(max = 40) @Column(updatable = false)
     private String list;

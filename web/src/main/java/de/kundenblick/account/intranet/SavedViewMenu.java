@@ -29,7 +29,7 @@ public class SavedViewMenu implements Serializable {
 
     private String list;
     private List<SavedViewRow> views;
-    private List<TeamChoice> teams;
+    private List<TeamChoice> teams = List.of();
     private SavedViewRow current;
     private boolean renaming;
 
@@ -75,12 +75,14 @@ public class SavedViewMenu implements Serializable {
 
     public void askForNew() {
         renaming = false;
+        teams = service.teams();
         name = null;
         teamId = null;
     }
 
     public void askForChange() {
         renaming = true;
+        teams = service.teams();
         name = current.name();
         teamId = current.teamId();
     }
@@ -133,11 +135,8 @@ public class SavedViewMenu implements Serializable {
         return views;
     }
 
-    /** Read when they are first needed, which is in the dialog. */
+    /** Empty until the dialog that needs them is opened. */
     public List<TeamChoice> getTeams() {
-        if (teams == null) {
-            teams = service.teams();
-        }
         return teams;
     }
 
