@@ -3,24 +3,28 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.search.SearchHit;
 import de.kundenblick.shared.search.SearchQuery;
+import de.kundenblick.shared.search.SqlCondition;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds tickets by number and subject in the queues that the caller may see. */
 @Stateless
 @RolesAllowed(Permissions.TICKET_READ)
 @DeclareRoles(Permissions.TICKET_READ_ALL)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TicketSearchService {
+    private static final int FEWEST_LETTERS = 3;
+
+    private static final Pattern OPERATORS = Pattern.compile("[\\s*+&|!()\"]+");
+
     @Inject
     TicketSearchRepository tickets;
 
@@ -39,9 +43,27 @@ public class TicketSearchService {
         if (query.isTooShort() || scope.isEmpty()) {
             return List.of();
         }
-        return tickets.hits(typed, query, scope, most).stream()
-                .map(TicketSearchService::hit)
+        var rows = query.isEverything()
+                ? tickets.newest(scope, most)
+                : tickets.hits(typed, subject(typed, query), scope, most);
+        return rows.stream().map(TicketSearchService::hit).toList();
+    }
+
+    /** Subjects are found by three letters in a row; of fewer, and of what is only excluded, numbers alone are found. */
+    private static SqlCondition subject(String typed, SearchQuery query) {
+        var words = Arrays.stream(OPERATORS.split(typed))
+                .filter(word -> !word.isEmpty())
                 .toList();
+        boolean findable = typed.contains("||")
+                ? words.stream().allMatch(TicketSearchService::isLong)
+                : words.stream().anyMatch(TicketSearchService::isLong);
+        return findable && !typed.contains("!")
+                ? query.condition("search_line(t.subject)")
+                : new SqlCondition("FALSE", List.of());
+    }
+
+    private static boolean isLong(String word) {
+        return word.length() >= FEWEST_LETTERS;
     }
 
     private static SearchHit hit(Object[] row) {
