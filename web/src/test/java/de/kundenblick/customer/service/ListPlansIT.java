@@ -97,6 +97,7 @@ class ListPlansIT {
 
     private void fill(long seller) {
         var database = given.database();
+        database.update("SET session_replication_role = replica");
         database.update(
                 """
                 INSERT INTO customer (id, version, number, kind, name, status, validity, credit_hold, zip, city,
@@ -121,6 +122,7 @@ class ListPlansIT {
                 """
                         .formatted(CUSTOMERS, CONTACTS));
         database.update("INSERT INTO contact_customer SELECT id, main_customer_id FROM contact");
+        database.update("SET session_replication_role = origin");
         database.update("ANALYZE customer, contact, contact_customer");
     }
 }
