@@ -36,4 +36,31 @@ public class FileRefusedException extends BusinessException {
     public static FileRefusedException repeatedColumn(String header) {
         return new FileRefusedException("exchange.file.repeatedColumn", header);
     }
+
+    /** A workbook of a spreadsheet, or any other archive. */
+    public static FileRefusedException workbook() {
+        return new FileRefusedException("exchange.file.workbook");
+    }
+
+    public static FileRefusedException tooLarge(long megabytes) {
+        return new FileRefusedException("exchange.file.tooLarge", megabytes);
+    }
+
+    public static FileRefusedException tooManyColumns(int most) {
+        return new FileRefusedException("exchange.file.tooManyColumns", most);
+    }
+
+    public static FileRefusedException tooManyRows(long most) {
+        return new FileRefusedException("exchange.file.tooManyRows", most);
+    }
+
+    /** Only contacts come as vCards. */
+    public static FileRefusedException cardsOfOthers() {
+        return new FileRefusedException("exchange.file.cardsOfOthers");
+    }
+
+    /** @param card its number in the file, from 1 */
+    public static FileRefusedException brokenCard(long card) {
+        return new FileRefusedException("exchange.file.brokenCard", card);
+    }
 }

@@ -46,4 +46,48 @@ public record RejectedRow(long line, String column, String reasonKey, List<Strin
     static RejectedRow tooLong(long line, String column, int longest) {
         return of(line, column, "exchange.row.tooLong", Integer.toString(longest));
     }
+
+    /** The same key has come in an earlier row. */
+    public static RejectedRow repeated(long line, String column, String key) {
+        return of(line, column, "exchange.row.repeated", key);
+    }
+
+    public static RejectedRow emailTaken(long line, String column, String email) {
+        return of(line, column, "exchange.row.emailTaken", email);
+    }
+
+    /** Nothing says whose contact the person is. */
+    public static RejectedRow noContactCustomer(long line, String column) {
+        return of(line, column, "exchange.row.noContactCustomer");
+    }
+
+    /** Several customers have this name. */
+    public static RejectedRow ambiguousCustomer(long line, String column, String name) {
+        return of(line, column, "exchange.row.ambiguousCustomer", name);
+    }
+
+    /** @param number of the customer that is there already */
+    public static RejectedRow likeCustomer(long line, String column, String number, String name) {
+        return of(line, column, "exchange.row.likeCustomer", number, name);
+    }
+
+    /** @param login of the contact that is there already */
+    public static RejectedRow likeContact(long line, String column, String login, String name) {
+        return of(line, column, "exchange.row.likeContact", login, name);
+    }
+
+    /** A record that was changed after the import. */
+    public static RejectedRow changedSince(String record) {
+        return of(0, record, "exchange.kept.changed");
+    }
+
+    /** A record that others refer to by now. */
+    public static RejectedRow inUse(String record) {
+        return of(0, record, "exchange.kept.inUse");
+    }
+
+    /** A record whose former values do not fit any more, because another one has them. */
+    public static RejectedRow taken(String record) {
+        return of(0, record, "exchange.kept.taken");
+    }
 }

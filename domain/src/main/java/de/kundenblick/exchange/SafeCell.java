@@ -6,6 +6,13 @@ public final class SafeCell {
 
     private SafeCell() {}
 
+    /** The way back: what our own files of rejected rows have in front of a value is none of it. */
+    static String raw(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && STARTS_FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+
     /** A value that could be a formula gets an apostrophe in front, which spreadsheets show as text. */
     public static String of(String value) {
         return !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0 ? '\'' + value : value;

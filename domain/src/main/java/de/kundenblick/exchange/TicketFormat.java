@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,27 @@ public record TicketFormat(
                 throw new IllegalArgumentException("No column for " + field);
             }
         }
+    }
+
+    /**
+     * What somebody has settled for a file.
+     */
+    public static TicketFormat of(ImportSettings settings) {
+        var options = settings.tickets();
+        var columns = new EnumMap<TicketField, String>(TicketField.class);
+        settings.columns().forEach((header, field) -> columns.putIfAbsent(field.ticketField(), header));
+        return new TicketFormat(
+                options.source(),
+                columns,
+                new ValueMapping(settings.values().getOrDefault(ImportField.TICKET_STATE, Map.of())),
+                new ValueMapping(settings.values().getOrDefault(ImportField.TICKET_PRIORITY, Map.of())),
+                options.datePattern(),
+                ZoneId.of(options.zone()),
+                options.missing() == null ? "" : options.missing(),
+                options.queue(),
+                options.preset() == null
+                        ? NumberRule.AS_IT_IS
+                        : options.preset().format(ZoneId.of(options.zone())).customerNumbers());
     }
 
     /** The same format of tickets that are others although their keys are the same. */

@@ -23,4 +23,9 @@ public record WriteCounts(int created, int changed, int unchanged, int events, i
                 contacts + more.contacts,
                 queues + more.queues);
     }
+
+    /** Without what tickets bring along, which several batches may each take for new as long as nothing is written. */
+    public WriteCounts ofTicketsOnly() {
+        return new WriteCounts(created, changed, unchanged, events, 0, 0, 0);
+    }
 }

@@ -41,6 +41,9 @@ class PagesBrowserIT {
                 "/intranet/audit/history?type=customer&key=K-7",
                 "/intranet/dashboard/widgets",
                 "/intranet/exchange/import",
+                "/intranet/exchange/imports",
+                "/intranet/exchange/mapping?id=1",
+                "/intranet/exchange/run?id=2",
                 "/intranet/account/profile",
                 "/intranet/account/password",
                 "/intranet/account/employees",
@@ -142,9 +145,36 @@ class PagesBrowserIT {
                 .named("Anna", "Muster")
                 .email("anna@mueller.example")
                 .invalid();
+        imported(given, 1, "DRAFT");
+        imported(given, 2, "DONE");
         given.ticket("T-1")
                 .lockedBy("agent")
                 .happened("Petra Adler", EventKind.CREATED, null, "new")
                 .happened("Petra Adler", EventKind.STATE, "new", "open");
+    }
+
+    private static void imported(Fixtures given, long id, String state) {
+        given.database()
+                .update(
+                        """
+                        INSERT INTO import_run (id, version, kind, state, employee_name, file_name, file_size, vcard,
+                            settings, headers, created_at, alive_at, position, stop_asked, row_count, rows_done, created,
+                            changed, unchanged, rejected, duplicates, events, customers, contacts, queues, kept)
+                        VALUES (?, 1, 'CUSTOMERS', ?, 'Ada Min', 'kunden-aus-dem-alten-system.csv', 1234, false,
+                            '{"encoding":"UTF-8","delimiter":";","columns":{"Nr":"CUSTOMER_NUMBER","Art":"CUSTOMER_KIND"},
+                            "values":{},"existing":"UPDATE","key":"CUSTOMER_NUMBER","skipDuplicates":false}',
+                            '["Nr","Name","Art"]', now(), now(), 3, false, 3, 3, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0)
+                        """,
+                        id,
+                        state);
+        given.database()
+                .update(
+                        "INSERT INTO import_part VALUES (?, 0, convert_to(E'Nr;Name;Art\\nA-1;Eins AG;Firma\\n', 'UTF8'))",
+                        id);
+        given.database()
+                .update(
+                        "INSERT INTO import_issue (import_id, kind, line, column_name, reason, parameters, cells)"
+                                + " VALUES (?, 'REJECTED', 3, 'E-Mail', 'exchange.row.email', '[\"kaputt\"]', '[\"A-2\"]')",
+                        id);
     }
 }

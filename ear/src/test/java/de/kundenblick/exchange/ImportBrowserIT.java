@@ -5,12 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kundenblick.browser.Intranet;
+import de.kundenblick.browser.Screen;
 import de.kundenblick.browser.Stage;
 import de.kundenblick.customer.CustomerScreen;
 import de.kundenblick.ticket.TicketScreen;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Stage.class)
 class ImportBrowserIT {
@@ -31,7 +38,11 @@ class ImportBrowserIT {
     void goodRowsAreImportedAndTheBadOneIsNamed(Intranet intranet) {
         var page = intranet.loginAs("admin").open(ImportScreen.ADDRESS, ImportScreen::new);
 
-        page.run((HEADER + GOOD + BAD).getBytes(UTF_8));
+        page.upload("TICKETS", (HEADER + GOOD + BAD).getBytes(UTF_8)).check();
+        assertThat(page.counts()).containsEntry("Tickets angelegt", "2").containsEntry("Zeilen abgelehnt", "1");
+        assertThat(intranet.given().database().count("SELECT count(*) FROM ticket"))
+                .isZero();
+        page.start().finish();
 
         assertThat(page.counts())
                 .containsEntry("Zeilen gelesen", "4")
@@ -43,18 +54,22 @@ class ImportBrowserIT {
         assertThat(page.rejected())
                 .containsExactly(
                         List.of("5", "opened_at", "„31-02-2016 01:16“ ist kein Zeitpunkt der Form dd-MM-uuuu HH:mm."));
-        assertThat(page.rejectedFile()).contains("\"5\";\"opened_at\";\"„31-02-2016 01:16“ ist kein Zeitpunkt");
-        assertThat(page.message()).contains("3 von 4 Zeilen importiert.");
+        assertThat(page.rejectedFile())
+                .contains("\"5\";\"opened_at\";\"„31-02-2016 01:16“ ist kein Zeitpunkt")
+                .contains("\"INC3\";\"New\"");
         var customer = intranet.open(CustomerScreen.addressOf("L-143"), CustomerScreen::new);
         assertThat(customer.status()).containsEntry("unfinished", 1).containsEntry("all", 1);
     }
 
     @Test
     void theSameFileAgainChangesNothing(Intranet intranet) {
-        var page = intranet.loginAs("admin").open(ImportScreen.ADDRESS, ImportScreen::new);
-        page.run((HEADER + GOOD).getBytes(UTF_8));
+        intranet.loginAs("admin");
+        var file = (HEADER + GOOD).getBytes(UTF_8);
+        imported(intranet, "TICKETS", file);
 
-        page.run((HEADER + GOOD).getBytes(UTF_8));
+        var page = intranet.open(ImportScreen.ADDRESS, ImportScreen::new)
+                .upload("TICKETS", file)
+                .check();
 
         assertThat(page.counts())
                 .containsEntry("Tickets angelegt", "0")
@@ -65,38 +80,142 @@ class ImportBrowserIT {
     }
 
     @Test
-    void aBrokenFileIsRefusedAsAWhole(Intranet intranet) {
+    void filesThatAreNoneOfTheKindAreRefusedWithTheReason(Intranet intranet) {
         var page = intranet.loginAs("admin").open(ImportScreen.ADDRESS, ImportScreen::new);
 
-        page.run((HEADER + GOOD + "INC9,\"New,never closed\n").getBytes(UTF_8));
-        assertThat(page.message())
-                .contains("In der Zeile 5 beginnt ein Eintrag, dessen Anführungszeichen nicht zusammenpassen");
-        assertThat(page.hasResult()).isFalse();
+        page.upload("TICKETS", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2});
+        assertThat(page.problem()).contains("Bitte in der Tabellenkalkulation als CSV speichern");
 
-        page.run("a,b\n1,2\n".getBytes(UTF_8));
-        assertThat(page.message()).contains("In der Kopfzeile fehlen die Spalten number");
+        page.upload("CUSTOMERS", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
+        assertThat(page.problem()).contains("Die Datei ist keine Textdatei.");
 
-        page.run(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2});
-        assertThat(page.message()).contains("Die Datei ist keine Textdatei.");
+        page.upload("CUSTOMERS", new byte[0]);
+        assertThat(page.problem()).contains("Die Datei ist leer.");
 
-        assertThat(intranet.given().database().count("SELECT count(*) FROM ticket"))
-                .isZero();
+        page.upload("TICKETS", "a,b\n1,2\n".getBytes(UTF_8)).check();
+        assertThat(page.message()).contains("Noch keiner Spalte zugeordnet: Nummer in der Quelle");
+        assertThat(page.isPastTheMapping()).isFalse();
     }
 
     @Test
-    void anotherEncodingIsToldAndCanBeChosen(Intranet intranet) {
+    void aBrokenFileIsSentBackFromTheCheck(Intranet intranet) {
         var page = intranet.loginAs("admin").open(ImportScreen.ADDRESS, ImportScreen::new);
-        byte[] latin = (HEADER + GOOD).getBytes(ISO_8859_1);
 
-        page.run(latin);
+        page.upload("TICKETS", (HEADER + GOOD + "INC9,\"New,never closed\n").getBytes(UTF_8))
+                .check();
+
         assertThat(page.message())
-                .contains("Die Datei ist nicht in UTF-8 geschrieben: Zeile 3 enthält andere Zeichen.");
-        assertThat(page.hasResult()).isFalse();
+                .contains("In der Zeile 5 beginnt ein Eintrag, dessen Anführungszeichen nicht zusammenpassen");
+        assertThat(page.columns()).containsEntry("number", "Nummer in der Quelle *");
+    }
 
-        page.encoding("ISO 8859-1 (Latin 1)").run(latin);
+    @Test
+    void theEncodingIsFoundAndCanBeChosen(Intranet intranet) {
+        var page = intranet.loginAs("admin").open(ImportScreen.ADDRESS, ImportScreen::new);
+
+        page.upload("TICKETS", (HEADER + GOOD).getBytes(ISO_8859_1)).settle("encoding", "ISO 8859-1 (Latin 1)");
+        page.check().start().finish();
+
         assertThat(page.counts()).containsEntry("Tickets angelegt", "2");
         assertThat(intranet.given().database().texts("SELECT new_value FROM ticket_event WHERE kind = 'OWNER'"))
                 .containsExactly("Jürgen");
+    }
+
+    @Test
+    void aMappingIsKeptForTheNextFileAndNothingIsLostOnTheWayBack(Intranet intranet) {
+        var file = "Nr.;Bezeichnung;Wo\nA-1;Eins AG;Kassel\n".getBytes(UTF_8);
+        var page = intranet.loginAs("admin").open(ImportScreen.ADDRESS, ImportScreen::new);
+        page.upload("CUSTOMERS", file)
+                .mean("Nr.", "Kundennummer")
+                .mean("Bezeichnung", "Name *")
+                .mean("Wo", "Ort")
+                .keepMapping("Altsystem");
+        page.check();
+        intranet.page().goBack();
+        page = intranet.at(ImportScreen::new);
+
+        assertThat(page.columns())
+                .containsEntry("Nr.", "Kundennummer")
+                .containsEntry("Bezeichnung", "Name *")
+                .containsEntry("Wo", "Ort");
+
+        page = intranet.open(ImportScreen.ADDRESS, ImportScreen::new).upload("CUSTOMERS", file);
+        assertThat(page.columns()).containsEntry("Wo", "nicht importieren");
+        page.takeMapping(1);
+        assertThat(page.columns()).containsEntry("Wo", "Ort");
+    }
+
+    @Test
+    @Tag("F-22")
+    void aHundredThousandRowsInTheBackgroundWithAFileOfTheRejectedOnes(Intranet intranet, @TempDir Path folder)
+            throws IOException {
+        var page = intranet.loginAs("admin").open(ImportScreen.ADDRESS, ImportScreen::new);
+        page.upload("CUSTOMERS", customers(folder.resolve("kunden.csv"))).check();
+        assertThat(page.counts())
+                .containsEntry("Kunden angelegt", "99.900")
+                .containsEntry("Dubletten", "1")
+                .containsEntry("Zeilen abgelehnt", "100");
+
+        page.start();
+        String address = page.address();
+        intranet.open("/intranet/customer/center", Screen::new);
+        page = intranet.open(address, ImportScreen::new).finish();
+
+        assertThat(page.state()).isEqualTo("fertig");
+        assertThat(page.counts())
+                .containsEntry("Zeilen gelesen", "100.000")
+                .containsEntry("Kunden angelegt", "99.900")
+                .containsEntry("Zeilen abgelehnt", "100");
+        assertThat(intranet.given().database().count("SELECT count(*) FROM customer"))
+                .isEqualTo(99_900);
+        assertThat(page.rejectedFile().lines())
+                .hasSize(101)
+                .contains("\"3\";\"E-Mail\";\"„kaputt“ ist keine E-Mail-Adresse.\";\"D-1\";\"Firma 1\";\"kaputt\"");
+        assertThat(page.file("DUPLICATE")).contains("„D-0“ kommt in einer früheren Zeile der Datei schon vor.");
+    }
+
+    /** 100,000 rows, of which 99 have a wrong address and one comes twice. */
+    private static Path customers(Path file) throws IOException {
+        try (var out = Files.newBufferedWriter(file, Charset.forName("windows-1252"))) {
+            out.write("Kundennummer;Firma;E-Mail\r\n");
+            for (int i = 0; i < 99_999; i++) {
+                out.write("D-" + i + ";Firma " + i + ";" + (i % 1_010 == 1 ? "kaputt" : "") + "\r\n");
+            }
+            out.write("D-0;Müller;\r\n");
+        }
+        return file;
+    }
+
+    @Test
+    @Tag("F-22")
+    void contactsFromCardsAreImportedAndTakenBack(Intranet intranet) {
+        intranet.given().customer("K-1").named("Alt GmbH");
+        var cards =
+                """
+                BEGIN:VCARD
+                VERSION:3.0
+                N:Groß;Anna;;;
+                FN:Anna Groß
+                EMAIL:anna@example.org
+                ORG:Alt GmbH
+                END:VCARD
+                """;
+        var page = imported(intranet.loginAs("admin"), "CONTACTS", cards.getBytes(UTF_8));
+        assertThat(page.counts()).containsEntry("Kundenbenutzer angelegt", "1");
+
+        page.undo();
+
+        assertThat(page.counts()).containsEntry("Nicht rückgängig", "0");
+        assertThat(intranet.given().database().count("SELECT count(*) FROM contact"))
+                .isZero();
+    }
+
+    private static ImportScreen imported(Intranet intranet, String kind, byte[] file) {
+        return intranet.open(ImportScreen.ADDRESS, ImportScreen::new)
+                .upload(kind, file)
+                .check()
+                .start()
+                .finish();
     }
 
     @Test
@@ -121,8 +240,11 @@ class ImportBrowserIT {
         intranet.given().preference("newyorker", "zone", "America/New_York");
         intranet.loginAs("admin")
                 .open(ImportScreen.ADDRESS, ImportScreen::new)
-                .zone("Europe/Berlin")
-                .run((HEADER + aroundBothChanges).getBytes(UTF_8));
+                .upload("TICKETS", (HEADER + aroundBothChanges).getBytes(UTF_8))
+                .settle("zone", "Europe/Berlin")
+                .check()
+                .start()
+                .finish();
         assertThat(intranet.given()
                         .database()
                         .texts("SELECT created_at AT TIME ZONE 'UTC' FROM ticket ORDER BY external_key"))

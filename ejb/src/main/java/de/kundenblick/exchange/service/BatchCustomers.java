@@ -18,11 +18,14 @@ class BatchCustomers {
     private final ExchangeRepository stored;
     private final Map<String, Customer> customers = new HashMap<>();
     private final Map<String, Contact> contacts = new HashMap<>();
+    private final List<Trace> made;
     private int newCustomers;
     private int newContacts;
 
-    BatchCustomers(ExchangeRepository stored, List<ImportedTicket> tickets) {
+    /** @param made told of what is created */
+    BatchCustomers(ExchangeRepository stored, List<ImportedTicket> tickets, List<Trace> made) {
         this.stored = stored;
+        this.made = made;
         stored.customers(keys(tickets, ticket -> ticket.customers().keySet().stream()))
                 .forEach(customer -> customers.put(lower(customer.getNumber()), customer));
         stored.contacts(keys(tickets, ticket -> ticket.contacts().keySet().stream()))
@@ -33,7 +36,9 @@ class BatchCustomers {
     Customer customer(String number, String name) {
         return customers.computeIfAbsent(lower(number), key -> {
             newCustomers++;
-            return stored.add(Customer.organisation(number, name));
+            var customer = stored.add(Customer.organisation(number, name));
+            made.add(Trace.created(Trace.Type.CUSTOMER, customer, customer.getNumber()));
+            return customer;
         });
     }
 
@@ -41,7 +46,9 @@ class BatchCustomers {
     Contact contact(PersonName name, Customer customer) {
         var contact = contacts.computeIfAbsent(lower(name.login()), key -> {
             newContacts++;
-            return stored.add(new Contact(name.details(), customer, Set.of()));
+            var created = stored.add(new Contact(name.details(), customer, Set.of()));
+            made.add(Trace.created(Trace.Type.CONTACT, created, created.getLogin()));
+            return created;
         });
         contact.join(customer);
         return contact;

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ class ExchangeRepository {
 
     List<Ticket> tickets(Set<String> externalKeys) {
         return in(
-                "SELECT t FROM Ticket t JOIN FETCH t.state JOIN FETCH t.customer LEFT JOIN FETCH t.contact"
+                "SELECT t FROM Ticket t JOIN FETCH t.state JOIN FETCH t.queue JOIN FETCH t.customer LEFT JOIN FETCH t.contact"
                         + " WHERE t.externalKey IN :keys",
                 Ticket.class,
                 externalKeys);
@@ -68,6 +69,56 @@ class ExchangeRepository {
     /** @param numbers in lower case */
     List<Customer> customers(Set<String> numbers) {
         return in("SELECT c FROM Customer c WHERE LOWER(c.number) IN :keys", Customer.class, numbers);
+    }
+
+    /** Those that could be meant by one of the names or addresses. @param names in lower case, like the addresses */
+    List<Customer> customersLike(Set<String> names, Set<String> emails) {
+        var found = in("SELECT c FROM Customer c WHERE LOWER(c.name) IN :keys", Customer.class, names);
+        var all = new ArrayList<>(found);
+        all.addAll(in("SELECT c FROM Customer c WHERE LOWER(c.email) IN :keys", Customer.class, emails));
+        return all;
+    }
+
+    /** With their addresses. @param numbers in lower case */
+    List<Customer> customersByNumber(Set<String> numbers) {
+        return in(
+                "SELECT DISTINCT c FROM Customer c LEFT JOIN FETCH c.addresses WHERE LOWER(c.number) IN :keys",
+                Customer.class,
+                numbers);
+    }
+
+    /** With their addresses. @param emails in lower case */
+    List<Customer> customersByEmail(Set<String> emails) {
+        return in(
+                "SELECT DISTINCT c FROM Customer c LEFT JOIN FETCH c.addresses WHERE LOWER(c.email) IN :keys"
+                        + " ORDER BY c.id DESC",
+                Customer.class,
+                emails);
+    }
+
+    /** @param emails in lower case */
+    List<Contact> contactsByEmail(Set<String> emails) {
+        return in(
+                "SELECT DISTINCT k FROM Contact k LEFT JOIN FETCH k.customers WHERE LOWER(k.email) IN :keys",
+                Contact.class,
+                emails);
+    }
+
+    /** Name and login of those at some customers who have one of the names. @param names in lower case */
+    List<Contact> contactsLike(Set<Customer> customers, Set<String> names) {
+        return customers.isEmpty() || names.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "SELECT k FROM Contact k WHERE k.mainCustomer IN :customers"
+                                        + " AND LOWER(k.displayName) IN :names",
+                                Contact.class)
+                        .setParameter("customers", customers)
+                        .setParameter("names", names)
+                        .getResultList();
+    }
+
+    void flush() {
+        em.flush();
     }
 
     List<Queue> queues(Set<String> names) {

@@ -8,10 +8,16 @@ import java.io.Reader;
 class RecordReader extends FilterReader {
     private static final int LONGEST_ROW = 1_000_000;
 
+    private final int longest;
     private long sinceRow;
 
     RecordReader(Reader in) {
+        this(in, LONGEST_ROW);
+    }
+
+    RecordReader(Reader in, int longest) {
         super(in);
+        this.longest = longest;
     }
 
     /** A row has ended. */
@@ -23,8 +29,8 @@ class RecordReader extends FilterReader {
     public int read(char[] target, int offset, int length) throws IOException {
         int count = super.read(target, offset, length);
         sinceRow += Math.max(count, 0);
-        if (sinceRow > LONGEST_ROW) {
-            throw new IOException("A row of more than " + LONGEST_ROW + " characters");
+        if (sinceRow > longest) {
+            throw new IOException("A row of more than " + longest + " characters");
         }
         return count;
     }

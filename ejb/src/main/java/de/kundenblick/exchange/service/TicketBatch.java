@@ -7,6 +7,7 @@ import de.kundenblick.shared.service.NumberSeries;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +23,9 @@ class TicketBatch {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     WriteCounts write(TicketFormat format, List<ImportedTicket> tickets, Set<Long> teamIds) {
         stored.waitForOtherImports();
-        var people = new BatchCustomers(stored, tickets);
-        var writer = new TicketWriter(stored, numbers, format, people, teamIds);
+        var made = new ArrayList<Trace>();
+        var people = new BatchCustomers(stored, tickets, made);
+        var writer = new TicketWriter(stored, numbers, format, people, teamIds, made);
         return writer.write(tickets);
     }
 }

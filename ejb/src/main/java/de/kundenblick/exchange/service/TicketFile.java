@@ -26,7 +26,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads a CSV file of tickets row by row, with comma, semicolon or tabulator between the cells. */
 class TicketFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final List<String> DELIMITERS = List.of(",", ";", "\t");
+    private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
 
     private final Path file;
     private final Charset charset;

@@ -4,10 +4,7 @@ import de.kundenblick.exchange.ImportProgress;
 import de.kundenblick.exchange.ImportResult;
 import de.kundenblick.exchange.ImportedTicket;
 import de.kundenblick.exchange.RejectedRow;
-import de.kundenblick.exchange.SourceRow;
-import de.kundenblick.exchange.TicketField;
 import de.kundenblick.exchange.TicketFormat;
-import de.kundenblick.exchange.TicketHistory;
 import de.kundenblick.exchange.WriteCounts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,20 +15,16 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Imports tickets from a file of any size: first the whole file is read and refused if it cannot be, then its tickets
- * are written in batches. Run again, after it was killed or with a longer version of the file, it adds what is new.
- * For callers without a login, such as the start of the application; pages ask {@link TicketImportService}.
+ * Imports tickets from a file at once and without a trace, as the start of the application does. Run again, after it was
+ * killed or with a longer version of the file, it adds what is new.
  */
 @Dependent
 public class TicketImporter {
-    private static final int BATCH = 200;
-
     @Inject
     TicketBatch batch;
 
@@ -43,12 +36,16 @@ public class TicketImporter {
             InputStream content, Charset charset, TicketFormat format, Set<Long> teamIds, ImportProgress progress) {
         try {
             Path folder = Files.createTempDirectory("kundenblick-import");
-            Path file = folder.resolve("file.csv");
+            Path path = folder.resolve("file.csv");
             try {
-                Files.copy(content, file);
-                return run(folder, new TicketFile(file, charset, format), Files.size(file), format, teamIds, progress);
+                Files.copy(content, path);
+                var file = new TicketFile(path, charset, format);
+                var outcome = new Outcome(format, teamIds, progress);
+                long read = new TicketRows(folder, file, Files.size(path), format).feed(outcome);
+                return new ImportResult(
+                        read, outcome.written, outcome.rejected, outcome.sorted(), file.ignoredColumns());
             } finally {
-                Files.deleteIfExists(file);
+                Files.deleteIfExists(path);
                 Files.delete(folder);
             }
         } catch (IOException diskFails) {
@@ -56,68 +53,48 @@ public class TicketImporter {
         }
     }
 
-    private ImportResult run(
-            Path folder, TicketFile file, long size, TicketFormat format, Set<Long> teamIds, ImportProgress progress)
-            throws IOException {
-        var rejected = new Rejections();
-        try (var parts = new Partitions(folder, size)) {
-            long read = file.read(
-                    row -> {
-                        progress.read();
-                        parts.add(row);
-                    },
-                    row -> {
-                        progress.read();
-                        progress.done(1);
-                        rejected.add(row);
-                    });
-            parts.finish();
-            var written = WriteCounts.NONE;
-            for (int part = 0; part < parts.count(); part++) {
-                written = written.plus(write(parts.tickets(part), format, teamIds, rejected, progress));
-            }
-            return new ImportResult(read, written, rejected.count, rejected.sorted(), file.ignoredColumns());
-        }
-    }
-
-    private WriteCounts write(
-            Collection<List<SourceRow>> tickets,
-            TicketFormat format,
-            Set<Long> teamIds,
-            Rejections rejected,
-            ImportProgress progress) {
-        var written = WriteCounts.NONE;
-        var next = new ArrayList<ImportedTicket>();
-        long rows = 0;
-        for (List<SourceRow> ticket : tickets) {
-            var reading = TicketHistory.read(format, ticket.get(0).get(TicketField.KEY), ticket);
-            reading.rejected().forEach(rejected::add);
-            reading.ticket().ifPresent(next::add);
-            rows += ticket.size();
-            if (next.size() == BATCH) {
-                written = written.plus(batch.write(format, next, teamIds));
-                progress.done(rows);
-                rows = 0;
-                next.clear();
-            }
-        }
-        if (!next.isEmpty()) {
-            written = written.plus(batch.write(format, next, teamIds));
-        }
-        progress.done(rows);
-        return written;
-    }
-
-    /** Counts all and keeps the first. */
-    private static final class Rejections {
+    /** Counts all and keeps the first of the rejected rows. */
+    private final class Outcome implements TicketRows.Sink {
+        private final TicketFormat format;
+        private final Set<Long> teamIds;
+        private final ImportProgress progress;
         private final List<RejectedRow> rows = new ArrayList<>();
-        private long count;
+        private WriteCounts written = WriteCounts.NONE;
+        private long rejected;
 
-        void add(RejectedRow row) {
-            count++;
+        Outcome(TicketFormat format, Set<Long> teamIds, ImportProgress progress) {
+            this.format = format;
+            this.teamIds = teamIds;
+            this.progress = progress;
+        }
+
+        @Override
+        public void read() {
+            progress.read();
+        }
+
+        @Override
+        public void stray(RejectedRow row) {
+            progress.read();
+            progress.done(1);
+            rejected(row);
+        }
+
+        @Override
+        public void rejected(RejectedRow row) {
+            rejected++;
             if (rows.size() < ImportResult.LISTED) {
                 rows.add(row);
             }
+        }
+
+        @Override
+        public boolean take(List<ImportedTicket> tickets, long rowCount) {
+            if (!tickets.isEmpty()) {
+                written = written.plus(batch.write(format, tickets, teamIds));
+            }
+            progress.done(rowCount);
+            return true;
         }
 
         List<RejectedRow> sorted() {

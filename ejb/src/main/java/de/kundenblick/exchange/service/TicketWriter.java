@@ -16,6 +16,7 @@ import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.queue.Queue;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ class TicketWriter {
     private final TicketFormat format;
     private final BatchCustomers people;
     private final Set<Long> teamIds;
+    private final List<Trace> made;
     private final Map<String, TicketState> states;
     private final Map<String, Queue> queues = new HashMap<>();
     private Map<String, Ticket> tickets = Map.of();
@@ -44,8 +46,10 @@ class TicketWriter {
             NumberSeries numbers,
             TicketFormat format,
             BatchCustomers people,
-            Set<Long> teamIds) {
+            Set<Long> teamIds,
+            List<Trace> made) {
         this.stored = stored;
+        this.made = made;
         this.numbers = numbers;
         this.format = format;
         this.people = people;
@@ -63,10 +67,16 @@ class TicketWriter {
             int before = events;
             if (ticket == null) {
                 created++;
-                follow(create(told, freshNumbers.pop()), told, Map.of());
+                Ticket fresh = create(told, freshNumbers.pop());
+                made.add(Trace.created(Trace.Type.TICKET, fresh, fresh.getNumber()));
+                follow(fresh, told, Map.of());
             } else {
-                follow(ticket, told, known.getOrDefault(ticket.getId(), Map.of()));
-                changed += events > before ? 1 : 0;
+                var until = TicketTrace.of(ticket);
+                var added = follow(ticket, told, known.getOrDefault(ticket.getId(), Map.of()));
+                if (events > before) {
+                    changed++;
+                    made.add(Trace.changed(Trace.Type.TICKET, ticket, ticket.getNumber(), until.with(added)));
+                }
             }
         }
         return new WriteCounts(
@@ -93,15 +103,12 @@ class TicketWriter {
         stored.queues(names).forEach(queue -> queues.put(queue.getName(), queue));
     }
 
-    /** Taken before anything is created, because every number asks the database and would write out what is pending. */
+    /** Taken before anything is created, because asking the database would write out what is pending. */
     private Deque<String> numbersFor(List<ImportedTicket> imported) {
-        var fresh = new ArrayDeque<String>();
-        for (ImportedTicket told : imported) {
-            if (!tickets.containsKey(format.externalKey(told.key()))) {
-                fresh.add(numbers.nextTicket());
-            }
-        }
-        return fresh;
+        long count = imported.stream()
+                .filter(told -> !tickets.containsKey(format.externalKey(told.key())))
+                .count();
+        return new ArrayDeque<>(numbers.nextTickets((int) count));
     }
 
     private Ticket create(ImportedTicket told, String number) {
@@ -121,7 +128,8 @@ class TicketWriter {
     }
 
     /** Adds the changes that are not stored yet. Those older than the ticket's last change are history only. */
-    private void follow(Ticket ticket, ImportedTicket told, Map<TicketChange.Identity, Integer> stored) {
+    private List<TicketEvent> follow(Ticket ticket, ImportedTicket told, Map<TicketChange.Identity, Integer> stored) {
+        var added = new ArrayList<TicketEvent>();
         var left = new HashMap<>(stored);
         Instant changedAt = ticket.getChangedAt();
         boolean isNew = stored.isEmpty();
@@ -130,12 +138,13 @@ class TicketWriter {
                 continue;
             }
             events++;
-            this.stored.add(new TicketEvent(
-                    ticket, change.at(), change.actor(), change.kind(), change.oldValue(), change.newValue()));
+            added.add(this.stored.add(new TicketEvent(
+                    ticket, change.at(), change.actor(), change.kind(), change.oldValue(), change.newValue())));
             if (isNew || !change.at().isBefore(changedAt)) {
                 apply(ticket, told, change);
             }
         }
+        return added;
     }
 
     private void apply(Ticket ticket, ImportedTicket told, TicketChange change) {
@@ -174,6 +183,7 @@ class TicketWriter {
             }
             var queue = stored.add(new Queue(missing));
             teams.forEach(queue::openTo);
+            made.add(Trace.created(Trace.Type.QUEUE, queue, missing));
             return queue;
         });
     }

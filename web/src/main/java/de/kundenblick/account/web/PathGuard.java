@@ -2,6 +2,7 @@ package de.kundenblick.account.web;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.UploadLimit;
 import de.kundenblick.shared.web.MetricsReaders;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -19,6 +20,9 @@ import java.util.Set;
 public class PathGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    /** What only a page of ours can send along with a file: another one would have to ask for permission first. */
+    private static final String UPLOAD_HEADER = "X-Kundenblick-Upload";
 
     /** What every form of ours sends along: the state of its page and the page's nonce. */
     private static final List<String> TOKENS = List.of("jakarta.faces.ViewState", "primefaces.nonce");
@@ -89,6 +93,9 @@ public class PathGuard extends HttpFilter {
     private static boolean isForged(HttpServletRequest request) {
         String origin = request.getHeader("Sec-Fetch-Site");
         boolean foreign = origin != null && !origin.equals("same-origin") && !origin.equals("none");
+        if (Sites.path(request).equals(UploadLimit.ADDRESS)) {
+            return foreign || request.getHeader(UPLOAD_HEADER) == null;
+        }
         return foreign
                 || TOKENS.stream().map(request::getParameter).anyMatch(token -> token == null || token.isBlank());
     }

@@ -1,5 +1,6 @@
 package de.kundenblick.account.web;
 
+import de.kundenblick.shared.UploadLimit;
 import de.kundenblick.shared.limit.Limit;
 import de.kundenblick.shared.limit.TooOftenException;
 import de.kundenblick.shared.service.CurrentRequest;
@@ -31,8 +32,8 @@ public class RequestGuard extends HttpFilter {
     /** As much as the container reads of a form. */
     private static final long FORM = 2 * MEGABYTE;
 
-    /** Pages that take a file; the container's own limit in web.xml has to let the largest of them through. */
-    private static final Map<String, Long> WITH_FILE = Map.of("/intranet/exchange/import", 25 * MEGABYTE);
+    /** Addresses that take a file as the body of a request, piece by piece. */
+    private static final Map<String, Long> WITH_FILE = Map.of(UploadLimit.ADDRESS, UploadLimit.BYTES);
 
     @Inject
     transient Sites sites;

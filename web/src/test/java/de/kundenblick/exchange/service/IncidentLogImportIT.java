@@ -2,23 +2,15 @@ package de.kundenblick.exchange.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.kundenblick.exchange.ImportProgress;
-import de.kundenblick.exchange.ImportResult;
-import de.kundenblick.exchange.IncidentLog;
-import de.kundenblick.exchange.RejectedRow;
-import de.kundenblick.exchange.WriteCounts;
+import de.kundenblick.exchange.ImportCounts;
+import de.kundenblick.exchange.ImportIssue;
+import de.kundenblick.exchange.ImportKind;
 import de.kundenblick.given.Fixtures;
-import de.kundenblick.server.AsAdmin;
-import de.kundenblick.server.AsAgent;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,30 +23,33 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class IncidentLogImportIT {
     @Inject
-    TicketImportService service;
+    Imports imports;
 
     @Inject
     Fixtures given;
 
-    @Inject
-    AsAdmin asAdmin;
-
-    @Inject
-    AsAgent asAgent;
-
     @Test
     void theWholeLogIsImportedButForTwoTicketsOfNobody() throws Exception {
-        var result = imported(rows(Long.MAX_VALUE));
+        var run = imports.imported(ImportKind.TICKETS, rows(Long.MAX_VALUE), settings -> settings);
 
-        assertThat(result.read()).isEqualTo(5_998);
-        assertThat(result.written()).isEqualTo(new WriteCounts(888, 0, 0, 5_191, 84, 638, 62));
-        assertThat(result.rejected()).isEqualTo(10);
-        assertThat(result.rejectedRows()).allSatisfy(row -> {
-            assertThat(row.column()).isEqualTo("location");
-            assertThat(row.reasonKey()).isEqualTo("exchange.row.noCustomer");
+        assertThat(run.counts())
+                .returns(5_998L, ImportCounts::getDone)
+                .returns(888L, ImportCounts::getCreated)
+                .returns(0L, ImportCounts::getChanged)
+                .returns(0L, ImportCounts::getUnchanged)
+                .returns(5_191L, ImportCounts::getEvents)
+                .returns(84L, ImportCounts::getCustomers)
+                .returns(638L, ImportCounts::getContacts)
+                .returns(62L, ImportCounts::getQueues)
+                .returns(10L, ImportCounts::getRejected);
+        var rejected = imports.issues(run.id(), ImportIssue.Kind.REJECTED);
+        assertThat(rejected).allSatisfy(issue -> {
+            assertThat(issue.row().column()).isEqualTo("location");
+            assertThat(issue.row().reasonKey()).isEqualTo("exchange.row.noCustomer");
+            assertThat(issue.cells()).contains("?");
         });
-        assertThat(result.rejectedRows())
-                .extracting(RejectedRow::line)
+        assertThat(rejected)
+                .extracting(issue -> issue.row().line())
                 .containsExactlyElementsOf(
                         IntStream.concat(IntStream.rangeClosed(1_076, 1_080), IntStream.rangeClosed(2_986, 2_990))
                                 .mapToObj(Long::valueOf)
@@ -71,44 +66,48 @@ class IncidentLogImportIT {
     }
 
     @Test
-    void importingItAgainFindsNothingNew() throws Exception {
-        imported(rows(Long.MAX_VALUE));
+    void theCheckOfTheWholeLogWritesNothing() throws Exception {
+        var run = imports.checked(ImportKind.TICKETS, rows(Long.MAX_VALUE), settings -> settings);
 
-        var again = imported(rows(Long.MAX_VALUE));
-
-        assertThat(again.written()).isEqualTo(new WriteCounts(0, 0, 888, 0, 0, 0, 0));
-        assertThat(given.database().count("SELECT count(*) FROM ticket_event")).isEqualTo(5_191);
-    }
-
-    @Test
-    void aLongerVersionOfTheFileAddsWhatIsNew() throws Exception {
-        var first = imported(rows(2_695)).written();
-        var all = imported(rows(Long.MAX_VALUE)).written();
-
-        assertThat(first.created()).isEqualTo(406);
-        assertThat(all.created()).isEqualTo(482);
-        assertThat(all.changed()).isEqualTo(1);
-        assertThat(given.database().count("SELECT count(*) FROM ticket")).isEqualTo(888);
-        assertThat(given.database().count("SELECT count(*) FROM ticket_event")).isEqualTo(5_191);
-    }
-
-    @Test
-    void whoMayNotImportIsTurnedAway() {
-        assertThatThrownBy(() -> asAgent.call(() -> service.importTickets(
-                        new ByteArrayInputStream(new byte[0]),
-                        UTF_8,
-                        IncidentLog.in(ZoneId.of("Europe/Berlin")),
-                        new ImportProgress())))
-                .isInstanceOf(EJBAccessException.class);
+        assertThat(run.counts())
+                .returns(888L, ImportCounts::getCreated)
+                .returns(10L, ImportCounts::getRejected)
+                .returns(5_998L, ImportCounts::getDone);
         assertThat(given.database().count("SELECT count(*) FROM ticket")).isZero();
+        assertThat(given.database().count("SELECT count(*) FROM customer")).isZero();
     }
 
-    private ImportResult imported(byte[] file) throws Exception {
-        return asAdmin.call(() -> service.importTickets(
-                new ByteArrayInputStream(file),
-                UTF_8,
-                IncidentLog.in(ZoneId.of("Europe/Berlin")),
-                new ImportProgress()));
+    @Test
+    void importingItAgainFindsNothingNew() throws Exception {
+        imports.imported(ImportKind.TICKETS, rows(Long.MAX_VALUE), settings -> settings);
+
+        var again = imports.imported(ImportKind.TICKETS, rows(Long.MAX_VALUE), settings -> settings);
+
+        assertThat(again.counts())
+                .returns(0L, counts -> counts.getCreated() + counts.getChanged() + counts.getEvents())
+                .returns(888L, ImportCounts::getUnchanged);
+        assertThat(given.database().count("SELECT count(*) FROM ticket_event")).isEqualTo(5_191);
+    }
+
+    @Test
+    void aLongerVersionOfTheFileAddsWhatIsNewAndCanBeTakenBack() throws Exception {
+        var first = imports.imported(ImportKind.TICKETS, rows(2_695), settings -> settings);
+        var database = given.database();
+        String changedAt = database.texts("SELECT max(changed_at) FROM ticket").get(0);
+        long events = database.count("SELECT count(*) FROM ticket_event");
+        var all = imports.imported(ImportKind.TICKETS, rows(Long.MAX_VALUE), settings -> settings);
+
+        assertThat(first.counts().getCreated()).isEqualTo(406);
+        assertThat(all.counts().getCreated()).isEqualTo(482);
+        assertThat(all.counts().getChanged()).isEqualTo(1);
+        assertThat(database.count("SELECT count(*) FROM ticket")).isEqualTo(888);
+        assertThat(database.count("SELECT count(*) FROM ticket_event")).isEqualTo(5_191);
+
+        imports.undone(all.id());
+
+        assertThat(database.count("SELECT count(*) FROM ticket")).isEqualTo(406);
+        assertThat(database.count("SELECT count(*) FROM ticket_event")).isEqualTo(events);
+        assertThat(database.texts("SELECT max(changed_at) FROM ticket")).containsExactly(changedAt);
     }
 
     /** The header and the first rows, each of which is one line. */
