@@ -46,6 +46,15 @@ class LoginAsBrowserIT {
         assertThat(portal.address()).isEqualTo("/portal/start");
         assertThat(portal.text()).contains("Sie handeln als Anna Muster");
         portal.look();
+        assertThat(
+                        intranet.given()
+                                .database()
+                                .texts(
+                                        """
+                                SELECT actor || ' as ' || record_key || ': ' || detail FROM audit_entry
+                                WHERE action = 'SIGNED_IN_AS'
+                                """))
+                .containsExactly("representative as anna: Rückfrage");
 
         portal.press("acting:end");
         assertThat(portal.address()).isEqualTo(CONTACT);
