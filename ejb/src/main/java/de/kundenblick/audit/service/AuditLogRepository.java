@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads the audit log. Nobody counts it: it may have many millions of entries. */
 @Dependent
@@ -58,17 +57,12 @@ class AuditLogRepository {
         return entries(wanted.bind(em.createNativeQuery(ROWS.formatted(wanted.text(), order, size))));
     }
 
-    /** The record that the latest entry of this kind with this key is about. */
-    Optional<String> keyOf(String type, long id) {
-        List<?> found = em.createNativeQuery(
-                        """
-                        SELECT coalesce(record_key, '') FROM audit_entry WHERE record_id = ?1 AND type = ?2
-                        ORDER BY at DESC, id DESC LIMIT 1
-                        """)
-                .setParameter(1, id)
-                .setParameter(2, type)
-                .getResultList();
-        return found.stream().findFirst().map(String.class::cast);
+    /** What a record is called now, was called when it went, or else its id. */
+    String keyOf(String type, long id) {
+        return (String) em.createNativeQuery("SELECT audit_label(CAST(?1 AS text), to_jsonb(CAST(?2 AS bigint)))")
+                .setParameter(1, type)
+                .setParameter(2, id)
+                .getSingleResult();
     }
 
     /** The kinds of records that are watched, by the names of their tables. */

@@ -20,16 +20,19 @@ public class AuditHistoryPage implements Serializable {
 
     private String type;
     private String key;
-    private Long id;
-    private Long before;
-    private Long after;
+    private String id;
+    private String before;
+    private String after;
     private HistoryRecord record;
     private AuditPart part = AuditPart.NONE;
 
     /** @throws de.kundenblick.audit.HistoryNotFoundException when there is no such record for the caller */
     public void open() {
-        record = id == null ? histories.record(type, key == null ? "" : key) : histories.record(type, id);
-        part = histories.history(record, AuditPosition.of(before, after));
+        Long number = EntryNumbers.of(id);
+        record = number == null || type == null
+                ? histories.record(type, key == null ? "" : key)
+                : histories.record(type, number);
+        part = histories.history(record, AuditPosition.of(EntryNumbers.of(before), EntryNumbers.of(after)));
     }
 
     public HistoryRecord getRecord() {
@@ -69,27 +72,27 @@ public class AuditHistoryPage implements Serializable {
         this.key = key;
     }
 
-    public Long getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(String id) {
         this.id = id;
     }
 
-    public Long getBefore() {
+    public String getBefore() {
         return before;
     }
 
-    public void setBefore(Long before) {
+    public void setBefore(String before) {
         this.before = before;
     }
 
-    public Long getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(Long after) {
+    public void setAfter(String after) {
         this.after = after;
     }
 }

@@ -38,14 +38,14 @@ public class AuditLogPage implements Serializable {
     Messages messages;
 
     private final AuditForm form = new AuditForm();
-    private Long before;
-    private Long after;
+    private String before;
+    private String after;
     private AuditPart part = AuditPart.NONE;
     private List<String> types = List.of();
 
     public void open() {
         types = log.types();
-        part = log.list(filter(), AuditPosition.of(before, after));
+        part = log.list(filter(), AuditPosition.of(EntryNumbers.of(before), EntryNumbers.of(after)));
     }
 
     public String search() {
@@ -127,19 +127,19 @@ public class AuditLogPage implements Serializable {
                 : Long.valueOf(part.entries().get(0).id());
     }
 
-    public Long getBefore() {
+    public String getBefore() {
         return before;
     }
 
-    public void setBefore(Long before) {
+    public void setBefore(String before) {
         this.before = before;
     }
 
-    public Long getAfter() {
+    public String getAfter() {
         return after;
     }
 
-    public void setAfter(Long after) {
+    public void setAfter(String after) {
         this.after = after;
     }
 }
