@@ -26,6 +26,12 @@ public final class Permissions {
     /** Takes lists of customers and contacts out of the application as files. */
     public static final String CUSTOMER_EXPORT = "customer.export";
 
+    /** Makes one record of several, and takes that back. */
+    public static final String CUSTOMER_MERGE = "customer.merge";
+
+    /** Sets the rules that hold for everybody's customers and contacts. */
+    public static final String CUSTOMER_CONFIGURE = "customer.configure";
+
     public static final String CONTACT_EDIT = "contact.edit";
 
     /** Looks at the portal as a contact sees it. */
@@ -66,6 +72,8 @@ public final class Permissions {
             CUSTOMER_EDIT,
             CUSTOMER_HOLD,
             CUSTOMER_EXPORT,
+            CUSTOMER_CONFIGURE,
+            CUSTOMER_MERGE,
             CONTACT_EDIT,
             CONTACT_LOGIN_AS,
             TICKET_READ,

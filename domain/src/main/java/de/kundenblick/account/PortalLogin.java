@@ -18,6 +18,9 @@ public class PortalLogin extends BaseEntity {
 
     private boolean enabled = true;
 
+    /** The person is not valid at the moment; the login counts again afterwards. */
+    private boolean suspended;
+
     protected PortalLogin() {}
 
     /** @param passwordHash made by the container's PBKDF2, never a password */
@@ -30,6 +33,14 @@ public class PortalLogin extends BaseEntity {
         enabled = false;
     }
 
+    public void suspend() {
+        suspended = true;
+    }
+
+    public void resume() {
+        suspended = false;
+    }
+
     public String getLogin() {
         return login;
     }
@@ -39,6 +50,6 @@ public class PortalLogin extends BaseEntity {
     }
 
     public boolean isEnabled() {
-        return enabled;
+        return enabled && !suspended;
     }
 }

@@ -1,11 +1,14 @@
 package de.kundenblick.customer;
 
+import de.kundenblick.account.Employee;
 import de.kundenblick.account.PortalLogin;
 import de.kundenblick.shared.BaseEntity;
 import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.phone.PhoneNumber;
 import de.kundenblick.shared.search.SearchText;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +22,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,6 +85,24 @@ public class Contact extends BaseEntity {
     @JoinColumn(name = "portal_login_id")
     private PortalLogin portalLogin;
 
+    /** Logins that this contact had before, or that another had who was merged into this one. */
+    @ElementCollection
+    @CollectionTable(name = "contact_former_login", joinColumns = @JoinColumn(name = "contact_id"))
+    @Column(name = "login")
+    private Set<String> formerLogins = new HashSet<>();
+
+    /** Somebody else had the e-mail address already when it was entered here, which the rules allowed then. */
+    @Column(name = "email_shared")
+    private boolean emailShared;
+
+    /** Written by the database unless {@link #changed} says who and when. */
+    @Column(name = "changed_at", insertable = false)
+    private Instant changedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by_id")
+    private Employee changedBy;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -91,9 +113,9 @@ public class Contact extends BaseEntity {
         belongTo(mainCustomer, furtherCustomers);
     }
 
-    /** Takes over what a form says. A person who is no longer valid cannot sign in to the portal any more. */
+    /** Takes over what a form says. A person cannot sign in to the portal while not valid. */
     public void describe(ContactDetails details) {
-        login = details.login();
+        call(details.login());
         title = PlainText.of(details.title());
         firstName = PlainText.of(details.firstName());
         lastName = PlainText.of(details.lastName());
@@ -109,10 +131,34 @@ public class Contact extends BaseEntity {
         country = PlainText.of(details.country());
         comment = details.comment();
         validity = details.validity();
-        if (validity != Validity.VALID && portalLogin != null) {
-            portalLogin.disable();
-        }
+        admit();
         refreshSearchText();
+    }
+
+    private void call(String newLogin) {
+        if (login != null && !login.equalsIgnoreCase(newLogin)) {
+            formerLogins.add(login);
+            formerLogins.removeIf(newLogin::equalsIgnoreCase);
+        }
+        login = newLogin;
+    }
+
+    private void admit() {
+        if (portalLogin != null && validity == Validity.VALID) {
+            portalLogin.resume();
+        } else if (portalLogin != null) {
+            portalLogin.suspend();
+        }
+    }
+
+    public void changed(Employee by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** @param shared whether another contact has the e-mail address, too */
+    public void shareEmail(boolean shared) {
+        emailShared = shared;
     }
 
     public void belongTo(Customer newMainCustomer, Set<Customer> furtherCustomers) {
@@ -130,13 +176,9 @@ public class Contact extends BaseEntity {
         }
     }
 
-    /** A customer of this person got another number. */
-    public void customerChanged() {
-        refreshSearchText();
-    }
-
     public void open(PortalLogin newLogin) {
         portalLogin = newLogin;
+        admit();
     }
 
     private void refreshSearchText() {
@@ -221,6 +263,15 @@ public class Contact extends BaseEntity {
 
     public PortalLogin getPortalLogin() {
         return portalLogin;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Null when nobody in particular changed the record last. */
+    public Employee getChangedBy() {
+        return changedBy;
     }
 
     public String getSearchText() {

@@ -21,8 +21,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An organisation or a private person that the company does business with. */
@@ -72,6 +75,20 @@ public class Customer extends BaseEntity {
     @OrderColumn(name = "position")
     private List<Address> addresses = new ArrayList<>();
 
+    /** Numbers that this customer had before, or that another had who was merged into this one. */
+    @ElementCollection
+    @CollectionTable(name = "customer_former_number", joinColumns = @JoinColumn(name = "customer_id"))
+    @Column(name = "number")
+    private Set<String> formerNumbers = new HashSet<>();
+
+    /** Written by the database unless {@link #changed} says who and when. */
+    @Column(name = "changed_at", insertable = false)
+    private Instant changedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by_id")
+    private Employee changedBy;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -99,7 +116,7 @@ public class Customer extends BaseEntity {
 
     /** Takes over what a form or an import says of this customer. */
     public void describe(CustomerDetails details) {
-        number = PlainText.of(details.number());
+        call(PlainText.of(details.number()));
         kind = details.kind();
         name = PlainText.of(details.name());
         status = details.status();
@@ -113,6 +130,19 @@ public class Customer extends BaseEntity {
         addresses.clear();
         details.addresses().stream().filter(address -> !address.isEmpty()).forEach(addresses::add);
         refreshSearchText();
+    }
+
+    private void call(String newNumber) {
+        if (!number.equalsIgnoreCase(newNumber)) {
+            formerNumbers.add(number);
+            formerNumbers.removeIf(newNumber::equalsIgnoreCase);
+        }
+        number = newNumber;
+    }
+
+    public void changed(Employee by, Instant at) {
+        changedBy = by;
+        changedAt = at;
     }
 
     public void assignSales(Employee newSalesperson, Contact newSalesContact) {
@@ -131,7 +161,8 @@ public class Customer extends BaseEntity {
     /** The searchable values of this record: see {@link SearchText}. */
     private void refreshSearchText() {
         var cities = addresses.stream().map(Address::getCity);
-        var fields = Stream.concat(Stream.of(number, name, email), cities)
+        var fields = Stream.of(Stream.of(number, name, email), cities, formerNumbers.stream())
+                .flatMap(values -> values)
                 .filter(value -> value != null)
                 .toList();
         var phones =
@@ -197,6 +228,19 @@ public class Customer extends BaseEntity {
 
     public List<Address> getAddresses() {
         return List.copyOf(addresses);
+    }
+
+    public Set<String> getFormerNumbers() {
+        return Set.copyOf(formerNumbers);
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    /** Null when nobody in particular changed the record last. */
+    public Employee getChangedBy() {
+        return changedBy;
     }
 
     public String getSearchText() {

@@ -80,7 +80,7 @@ public final class CustomerLists {
                     choice("validity", "k.validity", "customer.validity."),
                     choice(
                             "portal",
-                            "CASE WHEN p.id IS NULL THEN 'NONE' WHEN p.enabled THEN 'OPEN' ELSE 'CLOSED' END",
+                            "CASE WHEN p.id IS NULL THEN 'NONE' WHEN p.enabled AND NOT p.suspended THEN 'OPEN' ELSE 'CLOSED' END",
                             "customer.portal.")),
             List.of("displayName", "customer", "position", "email", "phone", "city", "validity"),
             "displayName",

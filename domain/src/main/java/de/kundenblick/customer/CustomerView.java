@@ -33,7 +33,29 @@ public record CustomerView(
 
     /** An address as pages show it; missing parts are null. */
     public record AddressView(AddressKind kind, String street, String zip, String city, String country)
-            implements Serializable {}
+            implements Serializable {
+
+        Address address() {
+            return new Address(kind, street, zip, city, country);
+        }
+    }
+
+    /** Everything that can be entered about the customer. */
+    public CustomerDetails details() {
+        return new CustomerDetails(
+                number,
+                kind,
+                name,
+                status,
+                validity,
+                email,
+                phone,
+                mobile,
+                fax,
+                website,
+                comment,
+                addresses.stream().map(AddressView::address).toList());
+    }
 
     /** The website without its protocol, as people read it. */
     public String websiteName() {

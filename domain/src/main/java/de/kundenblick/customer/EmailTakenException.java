@@ -8,5 +8,6 @@ public class EmailTakenException extends BusinessException {
 
     public EmailTakenException(String value) {
         super("customer.refusal.emailTaken", value);
+        about("email");
     }
 }

@@ -8,5 +8,6 @@ public class LoginTakenException extends BusinessException {
 
     public LoginTakenException(String value) {
         super("customer.refusal.loginTaken", value);
+        about("login");
     }
 }

@@ -8,5 +8,6 @@ public class NumberTakenException extends BusinessException {
 
     public NumberTakenException(String value) {
         super("customer.refusal.numberTaken", value);
+        about("number");
     }
 }

@@ -25,7 +25,7 @@ public class ContactScreen extends Screen {
     }
 
     public ContactScreen login(String name) {
-        element("contact:loginName").fill(name);
+        element("contact:login").fill(name);
         return this;
     }
 
@@ -39,6 +39,26 @@ public class ContactScreen extends Screen {
         return String.join(
                 " ",
                 page.locator("[id='contact:customers'] .ui-chips-token-label").allInnerTexts());
+    }
+
+    public ContactScreen phone(String number) {
+        element("contact:phone").fill(number);
+        return this;
+    }
+
+    public ContactScreen validity(String label) {
+        choose("contact:validity", label);
+        return this;
+    }
+
+    /** The choice between what two people changed; shown when they changed the same field. */
+    public ConflictPanel conflict() {
+        return new ConflictPanel(page);
+    }
+
+    /** What the page says at its inputs. */
+    public String complaint() {
+        return String.join("\n", page.locator(".ui-message-error").allInnerTexts());
     }
 
     /** Saves and stays. */

@@ -58,7 +58,7 @@ class CreditSignBrowserIT {
         assertThat(held.sign().innerText().strip()).isEqualTo("Kreditsperre");
         assertThat(signAt(agent, address).innerText().strip()).isEqualTo("Kreditsperre");
 
-        held.releaseCredit();
+        held.credit().reason("Bezahlt").release();
         assertThat(signAt(agent, address).innerText().strip()).isEqualTo("Keine Kreditsperre");
     }
 

@@ -57,6 +57,46 @@ public class CustomerEditScreen extends Screen {
         return new CustomerScreen(page);
     }
 
+    public CustomerEditScreen street(String text) {
+        element("customer:addresses:0:street").fill(text);
+        return this;
+    }
+
+    public CustomerEditScreen city(String text) {
+        element("customer:addresses:0:city").fill(text);
+        return this;
+    }
+
+    public CustomerEditScreen status(String label) {
+        choose("customer:status", label);
+        return this;
+    }
+
+    /** What the page says about stored customers that look like this one; empty when it says nothing. */
+    public String hints() {
+        return String.join("\n", page.locator(".hints").allInnerTexts());
+    }
+
+    /** The choice between what two people changed; shown when they changed the same field. */
+    public ConflictPanel conflict() {
+        return new ConflictPanel(page);
+    }
+
+    /** What the page says at its inputs. */
+    public String complaint() {
+        return String.join("\n", page.locator(".ui-message-error").allInnerTexts());
+    }
+
+    /** What it says beside fields that somebody else changed while a draft lay in this browser. */
+    public String meanwhile() {
+        return String.join("\n", page.locator(".meanwhile").allInnerTexts());
+    }
+
+    public CustomerEditScreen takeMeanwhile() {
+        page.locator(".meanwhile button").click();
+        return this;
+    }
+
     /** What the page says about input that it has brought back; empty when it has not. */
     public String restored() {
         return String.join("", page.locator(".restored").allInnerTexts());

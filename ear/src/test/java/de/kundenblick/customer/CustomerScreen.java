@@ -168,16 +168,15 @@ public class CustomerScreen extends Screen {
         return new CustomerEditScreen(page);
     }
 
+    /** Holds the credit for some reason. */
     public CustomerScreen holdCredit() {
-        element("credit:hold").click();
-        postback(page.locator(".ui-confirmdialog-yes")::click);
-        return this;
+        return credit().reason("Zahlungsverzug").hold();
     }
 
-    public CustomerScreen releaseCredit() {
-        element("credit:release").click();
-        postback(page.locator(".ui-confirmdialog-yes")::click);
-        return this;
+    /** Goes to where the credit is held and released. */
+    public CreditHoldScreen credit() {
+        postback(element("credit")::click);
+        return new CreditHoldScreen(page);
     }
 
     /** What is known of the customer, by its label. */

@@ -53,23 +53,6 @@ class SavingBrowserIT {
     }
 
     @Test
-    void theSecondOfTwoWhoSaveIsRefusedAndKeepsTheInput(Intranet intranet) {
-        intranet.given().customer("K-1").named("Hafen");
-        var mine = intranet.loginAs("agent").open(FORM, CustomerEditScreen::new);
-        var theirs = intranet.inAnotherBrowser().loginAs("colleague").open(FORM, CustomerEditScreen::new);
-
-        theirs.name("Hafen Nord").save();
-        mine.name("Hafen Süd").comment("Ruft an").save();
-
-        assertThat(theirs.message()).contains("Kunde K-1 ist gespeichert.");
-        assertThat(mine.message()).contains("Jemand anderes hat diesen Datensatz inzwischen geändert.");
-        assertThat(mine.name()).isEqualTo("Hafen Süd");
-        assertThat(mine.comment()).isEqualTo("Ruft an");
-        assertThat(intranet.given().database().texts("SELECT name FROM customer"))
-                .containsExactly("Hafen Nord");
-    }
-
-    @Test
     void whatWasTypedSurvivesALostSession(Intranet intranet) {
         intranet.given().customer("K-1").named("Hafen");
         var form = intranet.loginAs("agent").open(FORM, CustomerEditScreen::new);

@@ -1,6 +1,7 @@
 /* Keeps what is typed into <form data-draft="key"> in this tab until it is saved, and brings it back after a lost session.
    Saved means: an answer without errors that contains data-draft-clear="key", or the event kb:saved with that key as detail.
-   A draft belongs to the person who typed it and ends when that person signs out.
+   A draft belongs to the person who typed it and ends when that person signs out. With data-draft-version a draft also
+   knows what it was typed over: what somebody else has stored in the same field meanwhile is shown beside it.
    Never kept: passwords, files, hidden fields (among them the view state) and fields marked data-draft-skip. */
 (function () {
   'use strict';
@@ -61,19 +62,33 @@
   }
 
   function kept(form) {
-    return JSON.parse(sessionStorage.getItem(PREFIX + form.dataset.draft) || '{}');
+    var draft = JSON.parse(sessionStorage.getItem(PREFIX + form.dataset.draft) || '{}');
+    return draft.values ? draft : { version: form.dataset.draftVersion, values: {}, over: {} };
+  }
+
+  /* What stood in the fields when the page came, by the form's draft and the field's name. */
+  var stored = {};
+
+  function remember(form) {
+    var values = {};
+    fields(form).forEach(function (field) { values[nameOf(field)] = read(field); });
+    stored[form.dataset.draft] = values;
   }
 
   /* What has been kept once stays kept: after a refused answer the page's own values are the typed ones. */
   function keep(form) {
-    var values = kept(form);
+    var draft = kept(form);
+    var before = stored[form.dataset.draft] || {};
     fields(form).forEach(function (field) {
       var value = read(field);
-      if (value !== initial(field) || nameOf(field) in values) {
-        values[nameOf(field)] = value;
+      var name = nameOf(field);
+      if (value !== initial(field) || name in draft.values) {
+        draft.values[name] = value;
+        draft.over[name] = before[name];
       }
     });
-    sessionStorage.setItem(PREFIX + form.dataset.draft, JSON.stringify(values));
+    draft.version = form.dataset.draftVersion;
+    sessionStorage.setItem(PREFIX + form.dataset.draft, JSON.stringify(draft));
   }
 
   function forget(key) {
@@ -103,18 +118,49 @@
     form.prepend(box);
   }
 
+  function shown(field, value) {
+    var option = field.tagName === 'SELECT'
+      && Array.from(field.options).find(function (each) { return each.value === value; });
+    return option ? option.textContent : String(value);
+  }
+
+  /* Somebody else has stored another value in a field of the draft. */
+  function noteMeanwhile(field, current) {
+    var texts = document.body.dataset;
+    var box = document.createElement('small');
+    var take = document.createElement('button');
+    box.className = 'meanwhile';
+    box.append(texts.textMeanwhile.replace('%s', shown(field, current) || '–'), ' ');
+    take.type = 'button';
+    take.textContent = texts.textTake;
+    take.addEventListener('click', function () {
+      write(field, current);
+      box.remove();
+    });
+    box.append(take);
+    (field.closest('.field') || field.parentElement).append(box);
+  }
+
   var restoring = false;
 
   function restore(form) {
-    var values = kept(form);
+    var draft = kept(form);
+    var changed = draft.version !== form.dataset.draftVersion;
     var before = new Map();
     restoring = true;
+    remember(form);
     fields(form).forEach(function (field) {
-      var value = values[nameOf(field)];
+      var name = nameOf(field);
+      var value = draft.values[name];
       var current = read(field);
-      if (value !== undefined && JSON.stringify(value) !== JSON.stringify(current)) {
-        before.set(field, current);
-        write(field, value);
+      var touched = JSON.stringify(value) !== JSON.stringify(draft.over[name]);
+      if (value === undefined || JSON.stringify(value) === JSON.stringify(current) || changed && !touched) {
+        return;
+      }
+      before.set(field, current);
+      write(field, value);
+      if (changed && JSON.stringify(draft.over[name]) !== JSON.stringify(current)) {
+        noteMeanwhile(field, current);
       }
     });
     restoring = false;

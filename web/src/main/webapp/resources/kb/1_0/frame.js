@@ -55,6 +55,16 @@
     }
   });
 
+  /* The message stands at its field, which may be far from the button. */
+  function showFirstError() {
+    var field = document.querySelector('main .ui-state-error');
+    var input = field && (field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea'));
+    if (input) {
+      input.focus();
+      field.scrollIntoView({ block: 'center' });
+    }
+  }
+
   if (window.jQuery) {
     var timer;
     jQuery(document)
@@ -62,9 +72,12 @@
         clearTimeout(timer);
         timer = setTimeout(function () { document.body.classList.add('waiting'); }, 400);
       })
-      .on('pfAjaxComplete', function () {
+      .on('pfAjaxComplete', function (event, response, settings, args) {
         clearTimeout(timer);
         document.body.classList.remove('waiting');
+        if (args && args.validationFailed) {
+          setTimeout(showFirstError, 0);
+        }
       })
       .on('pfAjaxError', function (event, response) {
         var notes = PrimeFaces.widgets.notes;

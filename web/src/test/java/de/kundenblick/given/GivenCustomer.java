@@ -73,11 +73,19 @@ public final class GivenCustomer {
 
     public GivenCustomer onCreditHold() {
         database.update("UPDATE customer SET credit_hold = true WHERE id = ?", id);
+        database.update(
+                """
+                INSERT INTO credit_hold (id, version, customer_id, reason, held_at, held_by)
+                VALUES (?, 1, ?, 'Zahlungsverzug', now(), 'Ada Min')
+                """,
+                database.nextId(),
+                id);
         return this;
     }
 
     public GivenCustomer offCreditHold() {
         database.update("UPDATE customer SET credit_hold = false WHERE id = ?", id);
+        database.update("DELETE FROM credit_hold WHERE customer_id = ?", id);
         return this;
     }
 

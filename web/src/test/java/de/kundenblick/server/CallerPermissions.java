@@ -6,9 +6,11 @@ import static de.kundenblick.account.Permissions.BOARD_CONFIGURE;
 import static de.kundenblick.account.Permissions.CONTACT;
 import static de.kundenblick.account.Permissions.CONTACT_EDIT;
 import static de.kundenblick.account.Permissions.CONTACT_LOGIN_AS;
+import static de.kundenblick.account.Permissions.CUSTOMER_CONFIGURE;
 import static de.kundenblick.account.Permissions.CUSTOMER_EDIT;
 import static de.kundenblick.account.Permissions.CUSTOMER_EXPORT;
 import static de.kundenblick.account.Permissions.CUSTOMER_HOLD;
+import static de.kundenblick.account.Permissions.CUSTOMER_MERGE;
 import static de.kundenblick.account.Permissions.CUSTOMER_READ;
 import static de.kundenblick.account.Permissions.EMPLOYEE;
 import static de.kundenblick.account.Permissions.IMPORT_RUN;
@@ -33,6 +35,8 @@ final class CallerPermissions {
                             CUSTOMER_EDIT,
                             CUSTOMER_HOLD,
                             CUSTOMER_EXPORT,
+                            CUSTOMER_CONFIGURE,
+                            CUSTOMER_MERGE,
                             CONTACT_EDIT,
                             TICKET_READ,
                             TICKET_READ_ALL,
@@ -42,7 +46,7 @@ final class CallerPermissions {
                             ROLE_MANAGE,
                             AUDIT_READ),
             "analyst", Set.of(CUSTOMER_READ, CUSTOMER_EXPORT, TICKET_READ, TICKET_READ_ALL, AUDIT_READ),
-            "configurator", Set.of(BOARD_CONFIGURE, IMPORT_RUN));
+            "configurator", Set.of(CUSTOMER_CONFIGURE, BOARD_CONFIGURE, IMPORT_RUN));
 
     /** Further people by their login; tests make those besides {@code colleague}, with roles that suit. */
     static final Map<String, Set<String>> FURTHER = Map.of(

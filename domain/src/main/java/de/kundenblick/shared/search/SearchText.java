@@ -33,6 +33,11 @@ public final class SearchText {
         return document(lines);
     }
 
+    /** The lines of a document that come from this field alone. */
+    public static List<String> lines(String field) {
+        return List.of(of(List.of(field), List.of()).split("\n"));
+    }
+
     /** One field with its blanks, in one spelling only. */
     static String of(String field, Spelling spelling) {
         return document(Set.of(spelling.of(field)));

@@ -58,8 +58,18 @@ public class PreferenceService {
         current.forget();
     }
 
+    /** Sets a rule about customers and contacts that holds for everybody, whatever they prefer. */
+    @RolesAllowed(Permissions.CUSTOMER_CONFIGURE)
+    public void setRule(String name, String value) {
+        store(name, value);
+    }
+
     @RolesAllowed(Permissions.BOARD_CONFIGURE)
     public void setForEverybody(String name, String value) {
+        store(name, value);
+    }
+
+    private void store(String name, String value) {
         preferences
                 .findOfEverybody(name)
                 .ifPresentOrElse(

@@ -58,11 +58,12 @@ class BulkRepository {
                 SELECT t.id FROM {table} t WHERE t.id = ANY (CAST(?1 AS bigint[])) ORDER BY t.id FOR UPDATE) locked
             """;
 
-    private static final String CLOSE_PORTAL =
+    /** Whoever is not valid cannot sign in to the portal until valid again. */
+    private static final String ADMIT =
             """
-            UPDATE portal_login p SET enabled = false, version = p.version + 1
+            UPDATE portal_login p SET suspended = t.validity <> 'VALID', version = p.version + 1
             FROM contact t
-            WHERE t.portal_login_id = p.id AND p.enabled AND t.validity <> 'VALID' AND t.id = ANY (CAST(?1 AS bigint[]))
+            WHERE t.portal_login_id = p.id AND p.suspended <> (t.validity <> 'VALID') AND t.id = ANY (CAST(?1 AS bigint[]))
             """;
 
     @PersistenceContext
@@ -81,7 +82,7 @@ class BulkRepository {
         var outcome = preview(field, selection, value);
         bound(field.in(CHANGE), selection, value).executeUpdate();
         if (field == Field.CONTACT_VALIDITY) {
-            em.createNativeQuery(CLOSE_PORTAL).setParameter(1, selection.ids()).executeUpdate();
+            em.createNativeQuery(ADMIT).setParameter(1, selection.ids()).executeUpdate();
         }
         return outcome;
     }

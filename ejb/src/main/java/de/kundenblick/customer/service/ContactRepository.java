@@ -3,8 +3,10 @@ package de.kundenblick.customer.service;
 import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.search.SearchText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +24,38 @@ class ContactRepository {
                 .findFirst();
     }
 
-    Optional<Contact> find(long id) {
-        return Optional.ofNullable(em.find(Contact.class, id));
+    /** Whoever has this login, or had it before when nobody has it now. */
+    Optional<Contact> findEver(String login) {
+        return find(login).or(() -> findFormer(login));
     }
 
-    Optional<Contact> findByEmail(String email) {
-        return em.createQuery("SELECT k FROM Contact k WHERE LOWER(k.email) = :email", Contact.class)
+    @SuppressWarnings("unchecked")
+    private Optional<Contact> findFormer(String login) {
+        return em.createNativeQuery("SELECT contact_id FROM contact_former_login WHERE lower(login) = ?")
+                .setParameter(1, login.trim().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(Contact.class, ((Number) id).longValue()));
+    }
+
+    /** A login that somebody has now leads to nobody who had it before. */
+    void forgetFormer(String login) {
+        em.createNativeQuery("DELETE FROM contact_former_login WHERE lower(login) = ?")
+                .setParameter(1, login.trim().toLowerCase(Locale.ROOT))
+                .executeUpdate();
+    }
+
+    /** The contact as it is stored now, which stays as it is until the transaction ends. */
+    Optional<Contact> lock(long id) {
+        return Optional.ofNullable(em.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** @param exceptId null when nobody is left out */
+    boolean hasEmail(String email, Long exceptId) {
+        return em.createQuery("SELECT k.id FROM Contact k WHERE LOWER(k.email) = :email", Long.class)
                 .setParameter("email", email.trim().toLowerCase(Locale.ROOT))
                 .getResultStream()
-                .findFirst();
+                .anyMatch(id -> !id.equals(exceptId));
     }
 
     /** A customer's contacts, sorted by name whatever the case. */
@@ -74,10 +99,33 @@ class ContactRepository {
         return ((Number) counted).longValue();
     }
 
-    List<Contact> ofCustomer(long customerId) {
-        return em.createQuery("SELECT k FROM Contact k JOIN k.customers c WHERE c.id = :customer", Contact.class)
-                .setParameter("customer", customerId)
-                .getResultList();
+    /**
+     * Lets all people of a customer be found by its new number and no more by the old one, whatever their number. A line
+     * of the search text stays where it says something else about the person as well.
+     */
+    void renumber(long customerId, String oldNumber, String newNumber) {
+        renumber(customerId, oldNumber, newNumber, null);
+    }
+
+    /** @param oldId the old number stays with people of this customer, who has it now; null for none */
+    void renumber(long customerId, String oldNumber, String newNumber, Long oldId) {
+        em.createNativeQuery(
+                        """
+                        UPDATE contact k SET search_text = array_to_string(ARRAY(
+                            SELECT line FROM unnest(string_to_array(k.search_text, chr(10))) AS line
+                            WHERE (line <> ALL (string_to_array(?, chr(10)))
+                                OR btrim(line) IN (lower(k.login), lower(k.display_name), lower(k.email), lower(k.city))
+                                OR EXISTS (SELECT 1 FROM contact_customer o WHERE o.contact_id = k.id AND o.customer_id = ?))
+                                AND line <> ALL (string_to_array(?, chr(10)))
+                            ), chr(10)) || chr(10) || ?
+                        WHERE k.id IN (SELECT contact_id FROM contact_customer WHERE customer_id = ?)
+                        """)
+                .setParameter(1, String.join("\n", SearchText.lines(oldNumber)))
+                .setParameter(2, oldId == null ? -1L : oldId)
+                .setParameter(3, String.join("\n", SearchText.lines(newNumber)))
+                .setParameter(4, String.join("\n", SearchText.lines(newNumber)))
+                .setParameter(5, customerId)
+                .executeUpdate();
     }
 
     void add(Contact contact) {

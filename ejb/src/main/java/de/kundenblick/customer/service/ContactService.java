@@ -3,14 +3,18 @@ package de.kundenblick.customer.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.ContactDetails;
-import de.kundenblick.customer.ContactNotFoundException;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.ContactView;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.EmailTakenException;
 import de.kundenblick.customer.LoginTakenException;
-import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.customer.RecordGoneException;
+import de.kundenblick.customer.RecordKind;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.Edits;
+import de.kundenblick.shared.conflict.NamedFields;
+import de.kundenblick.shared.conflict.Outcome;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,6 +37,12 @@ public class ContactService {
     @Inject
     CustomerRepository customers;
 
+    @Inject
+    ContactStore store;
+
+    @Inject
+    MergeRepository merges;
+
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ContactRow> list(long customerId, Slice slice) {
         return contacts.rows(customerId, slice);
@@ -49,38 +59,53 @@ public class ContactService {
         return contacts.count(customerId);
     }
 
-    /** Empty when nobody has this login; upper and lower case do not matter. */
+    /**
+     * Whoever has this login, or had it before when nobody has it now; upper and lower case do not matter. Empty when
+     * nobody ever had it.
+     */
     public Optional<ContactView> find(String login) {
-        return contacts.find(login).map(CustomerViews::of);
+        return contacts.findEver(login).map(CustomerViews::of);
     }
 
     /**
      * @param customerNumbers the customers that the person belongs to, the main one first; a number that nobody has
      *     entered becomes a customer of whom only the number is known
      * @throws LoginTakenException when another contact has the login
-     * @throws EmailTakenException when another contact has the e-mail address
+     * @throws EmailTakenException when another contact has the e-mail address and the rules do not allow that
      */
     @RolesAllowed(Permissions.CONTACT_EDIT)
     public void create(ContactDetails details, List<String> customerNumbers) {
-        refuseTaken(details, null);
-        var main = customer(customerNumbers.get(0));
-        contacts.add(new Contact(details, main, all(customerNumbers)));
+        store.refuseTakenLogin(details.login(), null);
+        boolean shared = store.shares(details.email(), null, null);
+        contacts.forgetFormer(details.login());
+        var contact = new Contact(details, customer(customerNumbers.get(0)), all(customerNumbers));
+        contact.shareEmail(shared);
+        store.changed(contact);
+        contacts.add(contact);
     }
 
     /**
-     * @param version the version that the form showed
-     * @param customerNumbers the customers that the person belongs to, the main one first
-     * @throws RecordChangedException when somebody else saved in the meantime
+     * Stores what the form says, together with what somebody else has changed meanwhile in other fields.
+     *
+     * @param edit with fields as in {@link ContactFields}
+     * @throws RecordGoneException when the contact is not there any more
+     * @throws LoginTakenException when another contact has the login
+     * @throws EmailTakenException when another contact has the e-mail address and the rules do not allow that
      */
     @RolesAllowed(Permissions.CONTACT_EDIT)
-    public void change(long id, int version, ContactDetails details, List<String> customerNumbers) {
-        var contact = contacts.find(id).orElseThrow(() -> new ContactNotFoundException(details.login()));
-        if (contact.getVersion() != version) {
-            throw new RecordChangedException();
-        }
-        refuseTaken(details, id);
-        contact.describe(details);
-        contact.belongTo(customer(customerNumbers.get(0)), all(customerNumbers));
+    public Outcome change(Edit edit) {
+        var contact = contacts.lock(edit.id()).orElseThrow(() -> gone(edit));
+        return Edits.settle(
+                edit,
+                contact.getVersion(),
+                ContactFields.of(CustomerViews.of(contact)),
+                CustomerViews.lastChange(contact),
+                fields -> store(contact, fields));
+    }
+
+    private void store(Contact contact, NamedFields fields) {
+        var numbers = ContactFields.customers(fields);
+        store.store(contact, fields, customer(numbers.get(0)), all(numbers));
     }
 
     private Set<Customer> all(List<String> numbers) {
@@ -90,20 +115,13 @@ public class ContactService {
     }
 
     private Customer customer(String number) {
-        return customers.find(number).orElseGet(() -> customers.add(Customer.unknown(number)));
+        return customers.findEver(number).orElseGet(() -> customers.add(Customer.unknown(number)));
     }
 
-    private void refuseTaken(ContactDetails details, Long ownId) {
-        contacts.find(details.login())
-                .filter(other -> !other.getId().equals(ownId))
-                .ifPresent(other -> {
-                    throw new LoginTakenException(details.login());
-                });
-        Optional.ofNullable(details.email())
-                .flatMap(contacts::findByEmail)
-                .filter(other -> !other.getId().equals(ownId))
-                .ifPresent(other -> {
-                    throw new EmailTakenException(details.email());
-                });
+    private RecordGoneException gone(Edit edit) {
+        String name = edit.original().text("login");
+        return merges.survivorOf(RecordKind.CONTACT, edit.id())
+                .map(survivor -> RecordGoneException.merged(name, survivor))
+                .orElseGet(() -> RecordGoneException.deleted(name));
     }
 }

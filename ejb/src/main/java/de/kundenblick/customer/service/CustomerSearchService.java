@@ -80,6 +80,7 @@ public class CustomerSearchService {
         var fields = List.of(
                 SearchedField.text("name", (String) row[2]),
                 SearchedField.text("number", (String) row[0]),
+                SearchedField.text("formerNumber", (String) row[8]),
                 SearchedField.text("city", (String) row[7]),
                 SearchedField.text("email", (String) row[3]),
                 SearchedField.phone("phone", (String) row[4]),

@@ -1,18 +1,18 @@
 package de.kundenblick.customer.service;
 
-import de.kundenblick.account.Employee;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.EmployeeChoice;
 import de.kundenblick.account.service.EmployeeService;
-import de.kundenblick.customer.Contact;
-import de.kundenblick.customer.ContactNotFoundException;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.CustomerDetails;
 import de.kundenblick.customer.CustomerKind;
-import de.kundenblick.customer.CustomerNotFoundException;
 import de.kundenblick.customer.CustomerView;
 import de.kundenblick.customer.NumberTakenException;
-import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.customer.RecordGoneException;
+import de.kundenblick.customer.RecordKind;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.Edits;
+import de.kundenblick.shared.conflict.Outcome;
 import de.kundenblick.shared.service.NumberSeries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,7 +30,10 @@ public class CustomerService {
     CustomerRepository customers;
 
     @Inject
-    ContactRepository contacts;
+    CustomerStore store;
+
+    @Inject
+    MergeRepository merges;
 
     @Inject
     EmployeeService employees;
@@ -38,10 +41,16 @@ public class CustomerService {
     @Inject
     NumberSeries numbers;
 
-    /** Empty when nobody has this number; upper and lower case do not matter. */
+    /**
+     * Whoever has this number, or had it before when nobody has it now; upper and lower case do not matter. Empty when
+     * nobody ever had it.
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<CustomerView> find(String number) {
-        return customers.findWithDetails(number).map(CustomerViews::of);
+        return customers
+                .findWithDetails(number)
+                .or(() -> customers.findFormer(number))
+                .map(CustomerViews::of);
     }
 
     /** Who can be named as salesperson. */
@@ -58,75 +67,50 @@ public class CustomerService {
     @RolesAllowed(Permissions.CUSTOMER_EDIT)
     public String create(CustomerDetails details, SalesAssignment sales) {
         String number = details.number() == null ? nextFreeNumber() : details.number();
-        refuseTaken(number, null);
+        store.refuseTaken(number, null);
+        customers.forgetFormer(number);
         var customer = details.kind() == CustomerKind.PERSON
                 ? Customer.person(number, details.name())
                 : Customer.organisation(number, details.name());
         customer.describe(details.withNumber(number));
-        assign(customer, sales);
+        store.assign(customer, sales);
+        store.changed(customer);
         customers.add(customer);
         return number;
     }
 
     /**
-     * @param version the version that the form showed
-     * @return the customer's number, changed or not
-     * @throws RecordChangedException when somebody else saved in the meantime
+     * Stores what the form says, together with what somebody else has changed meanwhile in other fields. A changed number
+     * carries along everything that hangs on the customer; the old one still leads here.
+     *
+     * @param edit with fields as in {@link CustomerFields}
+     * @throws RecordGoneException when the customer is not there any more
      * @throws NumberTakenException when the new number belongs to another customer
      */
     @RolesAllowed(Permissions.CUSTOMER_EDIT)
-    public String change(long id, int version, CustomerDetails details, SalesAssignment sales) {
-        var customer = customers.find(id).orElseThrow(() -> new CustomerNotFoundException(details.number()));
-        if (customer.getVersion() != version) {
-            throw new RecordChangedException();
-        }
-        refuseTaken(details.number(), id);
-        boolean renamed = !customer.getNumber().equals(details.number());
-        customer.describe(details);
-        assign(customer, sales);
-        if (renamed) {
-            contacts.ofCustomer(id).forEach(Contact::customerChanged);
-        }
-        return details.number();
+    public Outcome change(Edit edit) {
+        var customer = customers.lock(edit.id()).orElseThrow(() -> gone(edit));
+        return Edits.settle(
+                edit,
+                customer.getVersion(),
+                CustomerFields.of(CustomerViews.of(customer)),
+                CustomerViews.lastChange(customer),
+                fields -> store.store(customer, fields));
     }
 
-    @RolesAllowed(Permissions.CUSTOMER_HOLD)
-    public void holdCredit(long id) {
-        existing(id).holdCredit();
-    }
-
-    @RolesAllowed(Permissions.CUSTOMER_HOLD)
-    public void releaseCredit(long id) {
-        existing(id).releaseCredit();
-    }
-
-    private Customer existing(long id) {
-        return customers.find(id).orElseThrow(() -> new CustomerNotFoundException(Long.toString(id)));
-    }
-
-    /** Somebody may have used a number of the series by hand. */
+    /** Somebody may have used a number of the series by hand, now or before. */
     private String nextFreeNumber() {
         String number;
         do {
             number = numbers.nextCustomer();
-        } while (customers.find(number).isPresent());
+        } while (customers.findEver(number).isPresent());
         return number;
     }
 
-    private void assign(Customer customer, SalesAssignment sales) {
-        Employee salesperson = sales.salespersonId() == null ? null : employees.reference(sales.salespersonId());
-        customer.assignSales(salesperson, sales.contactLogin() == null ? null : contactOf(customer, sales));
-    }
-
-    private Contact contactOf(Customer customer, SalesAssignment sales) {
-        return contacts.find(sales.contactLogin())
-                .filter(contact -> contact.getCustomers().contains(customer))
-                .orElseThrow(() -> new ContactNotFoundException(sales.contactLogin()));
-    }
-
-    private void refuseTaken(String number, Long ownId) {
-        customers.find(number).filter(other -> !other.getId().equals(ownId)).ifPresent(other -> {
-            throw new NumberTakenException(number);
-        });
+    private RecordGoneException gone(Edit edit) {
+        String name = edit.original().text("number");
+        return merges.survivorOf(RecordKind.CUSTOMER, edit.id())
+                .map(survivor -> RecordGoneException.merged(name, survivor))
+                .orElseGet(() -> RecordGoneException.deleted(name));
     }
 }

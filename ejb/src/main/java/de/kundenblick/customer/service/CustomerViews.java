@@ -7,6 +7,8 @@ import de.kundenblick.customer.ContactDetails;
 import de.kundenblick.customer.ContactView;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.CustomerView;
+import de.kundenblick.shared.conflict.LastChange;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -49,6 +51,18 @@ final class CustomerViews {
                 .toList();
         return new ContactView(
                 contact.getId(), contact.getVersion(), contact.getDisplayName(), details(contact), customers);
+    }
+
+    static LastChange lastChange(Customer customer) {
+        return lastChange(customer.getChangedBy(), customer.getChangedAt());
+    }
+
+    static LastChange lastChange(Contact contact) {
+        return lastChange(contact.getChangedBy(), contact.getChangedAt());
+    }
+
+    private static LastChange lastChange(Employee by, Instant at) {
+        return new LastChange(by == null ? null : by.getName(), at);
     }
 
     private static ContactDetails details(Contact contact) {

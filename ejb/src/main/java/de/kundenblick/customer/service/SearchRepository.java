@@ -26,7 +26,9 @@ class SearchRepository {
                 """
                 SELECT c.number, c.kind, c.name, c.email, c.phone, c.mobile, c.fax,
                        (SELECT string_agg(a.city, ', ' ORDER BY a.position)
-                        FROM customer_address a WHERE a.customer_id = c.id)
+                        FROM customer_address a WHERE a.customer_id = c.id),
+                       (SELECT string_agg(f.number, ', ' ORDER BY f.replaced_at DESC)
+                        FROM customer_former_number f WHERE f.customer_id = c.id)
                 """,
                 "FROM customer c WHERE c.validity = 'VALID' AND ",
                 "c.search_text",

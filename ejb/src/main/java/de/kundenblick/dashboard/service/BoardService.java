@@ -32,6 +32,8 @@ import java.util.stream.Stream;
     Permissions.CUSTOMER_EDIT,
     Permissions.CUSTOMER_HOLD,
     Permissions.CUSTOMER_EXPORT,
+    Permissions.CUSTOMER_CONFIGURE,
+    Permissions.CUSTOMER_MERGE,
     Permissions.CONTACT_EDIT,
     Permissions.CONTACT_LOGIN_AS,
     Permissions.TICKET_READ,

@@ -4,10 +4,12 @@ import de.kundenblick.account.PortalLogin;
 import de.kundenblick.customer.Address;
 import de.kundenblick.customer.AddressKind;
 import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.CreditHold;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.CustomerDetails;
 import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.CustomerStatus;
+import de.kundenblick.customer.HoldDetails;
 import de.kundenblick.customer.Validity;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 /** The customers of the demo; the first one is the one that there is most to see of. */
 class DemoCustomers {
     private static final int WITH_SEVERAL_CUSTOMERS = 10;
+    private static final double HELD_HOURS = 300;
 
     /** A customer, its people, and how many tickets it is to have. */
     record Entry(Customer customer, List<Contact> contacts, int tickets) {}
@@ -95,7 +98,8 @@ class DemoCustomers {
                 List.of(new Address(
                         AddressKind.MAIN, row.get("street"), row.get("zip"), row.get("city"), DemoPeople.COUNTRY))));
         if (row.get("hold") != null) {
-            customer.holdCredit();
+            var why = new HoldDetails("Zahlungsverzug", "Zwei Rechnungen sind offen.", null);
+            stored.add(new CreditHold(customer, why, null, random.hoursAgo(HELD_HOURS)));
         }
         return customer;
     }

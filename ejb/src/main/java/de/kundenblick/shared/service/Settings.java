@@ -36,6 +36,7 @@ public final class Settings {
     private static final String HTTPS = "KUNDENBLICK_HTTPS";
     private static final String METRICS = "KUNDENBLICK_METRICS";
     private static final String LIMITS = "KUNDENBLICK_LIMITS";
+    private static final String MERGE_UNDO_DAYS = "KUNDENBLICK_MERGE_UNDO_DAYS";
 
     /**
      * Where an existing PostgreSQL is reached.
@@ -165,6 +166,20 @@ public final class Settings {
     }
 
     /**
+     * For how many days a merge of customers or contacts can be undone.
+     *
+     * @throws WrongSettingException when it is no number of days
+     */
+    public int mergeUndoDays() {
+        String days = text(MERGE_UNDO_DAYS).orElse("30");
+        if (!days.matches("\\d{1,4}")) {
+            throw new WrongSettingException(
+                    MERGE_UNDO_DAYS, "must be a number of days from 0 to 9999 but is \"" + days + "\".");
+        }
+        return Integer.parseInt(days);
+    }
+
+    /**
      * Who is to be the first administrator of an installation without any employee. Ask only then: what stands here
      * later has no meaning and must not stop anything.
      *
@@ -191,6 +206,7 @@ public final class Settings {
         https();
         metricsReaders();
         limits();
+        mergeUndoDays();
         if (demo() && text(ADMIN_LOGIN).isPresent()) {
             throw new WrongSettingException(
                     ADMIN_LOGIN,

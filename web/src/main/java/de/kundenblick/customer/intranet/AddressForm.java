@@ -18,8 +18,17 @@ public class AddressForm implements Serializable {
 
     @Size(max = 60) private String country;
 
+    /** @param kind null for a person's only address */
     AddressForm(AddressKind kind) {
         this.kind = kind;
+    }
+
+    AddressForm(AddressKind kind, String street, String zip, String city, String country) {
+        this.kind = kind;
+        this.street = street;
+        this.zip = zip;
+        this.city = city;
+        this.country = country;
     }
 
     public AddressKind getKind() {

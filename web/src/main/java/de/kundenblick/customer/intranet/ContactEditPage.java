@@ -5,8 +5,13 @@ import de.kundenblick.customer.ContactView;
 import de.kundenblick.customer.CustomerNotFoundException;
 import de.kundenblick.customer.CustomerView;
 import de.kundenblick.customer.Validity;
+import de.kundenblick.customer.service.ContactFields;
 import de.kundenblick.customer.service.ContactService;
 import de.kundenblick.customer.service.CustomerService;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.NamedFields;
+import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.web.ConflictForm;
 import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,12 +37,20 @@ public class ContactEditPage implements Serializable {
     @Inject
     Messages messages;
 
+    @Inject
+    FieldTexts texts;
+
+    @Inject
+    DuplicateHints hints;
+
     private String login;
     private String customerNumber;
     private ContactView contact;
     private CustomerView customer;
     private ContactForm form = new ContactForm();
     private List<String> customerNumbers = new ArrayList<>();
+    private ConflictForm conflict;
+    private NamedFields stored;
 
     /**
      * @throws ContactNotFoundException when the address names an unknown login
@@ -61,23 +74,62 @@ public class ContactEditPage implements Serializable {
 
     /** Saves and stays. */
     public String save() {
-        store();
-        return "/intranet/customer/contact?faces-redirect=true&login=" + encoded(form.getLogin()) + customerParameter();
+        return store() ? formAddress(stored.text("login")) : null;
     }
 
     public String saveAndFinish() {
-        store();
-        String number = customer == null ? customerNumbers.get(0) : customer.number();
+        if (!store()) {
+            return null;
+        }
+        String number = customer == null ? ContactFields.customers(stored).get(0) : customer.number();
         return "/intranet/customer/center?faces-redirect=true&number=" + encoded(number);
     }
 
-    private void store() {
+    /** While a new contact is typed; whoever is stored already needs no hint. */
+    public void lookForDuplicates() {
         if (contact == null) {
-            contacts.create(form.details(), customerNumbers);
-        } else {
-            contacts.change(contact.id(), contact.version(), form.details(), customerNumbers);
+            hints.look(form.details());
         }
-        messages.saved(getDraftKey()).info("customer.contact.saved", form.getFirstName() + ' ' + form.getLastName());
+    }
+
+    /** Saves what was chosen in a conflict; a third change in between is compared again. */
+    public String saveChosen() {
+        return settled(contacts.change(conflict.edit(contact.id()))) ? formAddress(stored.text("login")) : null;
+    }
+
+    private boolean store() {
+        var mine = ContactFields.of(form.details(), customerNumbers);
+        if (contact == null) {
+            if (hints.stops(form.details())) {
+                return false;
+            }
+            contacts.create(form.details(), customerNumbers);
+            return settled(new Outcome.Saved(mine, null, null));
+        }
+        return settled(contacts.change(new Edit(contact.id(), contact.version(), ContactFields.of(contact), mine)));
+    }
+
+    private boolean settled(Outcome outcome) {
+        if (outcome instanceof Outcome.Conflict found) {
+            conflict = new ConflictForm(found, texts);
+            messages.warn("shared.conflict.found", texts.who(found.theirs()));
+            return false;
+        }
+        var saved = (Outcome.Saved) outcome;
+        stored = saved.stored();
+        messages.saved(getDraftKey())
+                .info("customer.contact.saved", stored.text("firstName") + ' ' + stored.text("lastName"));
+        texts.tellMerged(saved);
+        return true;
+    }
+
+    /** Back to the form with everything that was typed. */
+    public void leaveConflict() {
+        conflict = null;
+    }
+
+    private String formAddress(String savedLogin) {
+        return "/intranet/customer/contact?faces-redirect=true&login=" + encoded(savedLogin) + customerParameter();
     }
 
     private String customerParameter() {
@@ -100,11 +152,21 @@ public class ContactEditPage implements Serializable {
 
     /** Under which the browser keeps what is typed until it is saved. */
     public String getDraftKey() {
-        return contact == null ? "contact:new:" + customerNumber : "contact:" + contact.id() + ":" + contact.version();
+        return contact == null ? "contact:new:" + customerNumber : "contact:" + contact.id();
+    }
+
+    /** Null unless somebody else changed the same fields. */
+    public ConflictForm getConflict() {
+        return conflict;
     }
 
     public boolean isNew() {
         return contact == null;
+    }
+
+    /** Null while a new one is entered. */
+    public ContactView getContact() {
+        return contact;
     }
 
     public ContactForm getForm() {

@@ -26,17 +26,8 @@ public class ContactForm implements Serializable {
 
     @NotBlank @Email @Size(max = 254) private String email;
 
-    private String phone;
-    private String mobile;
-    private String fax;
-
-    @Size(max = 120) private String street;
-
-    @Size(max = 20) private String zip;
-
-    @Size(max = 80) private String city;
-
-    @Size(max = 60) private String country;
+    private PhonesForm phones = new PhonesForm();
+    private AddressForm address = new AddressForm(null);
 
     @Size(max = 4000) private String comment;
 
@@ -52,21 +43,37 @@ public class ContactForm implements Serializable {
         lastName = details.lastName();
         position = details.position();
         email = details.email();
-        phone = details.phone();
-        mobile = details.mobile();
-        fax = details.fax();
-        street = details.street();
-        zip = details.zip();
-        city = details.city();
-        country = details.country();
+        phones = new PhonesForm(details.phone(), details.mobile(), details.fax());
+        address = new AddressForm(null, details.street(), details.zip(), details.city(), details.country());
         comment = details.comment();
         validity = details.validity();
     }
 
     ContactDetails details() {
         return new ContactDetails(
-                login, title, firstName, lastName, position, email, phone, mobile, fax, street, zip, city, country,
-                comment, validity);
+                login,
+                title,
+                firstName,
+                lastName,
+                position,
+                email,
+                phones.getPhone(),
+                phones.getMobile(),
+                phones.getFax(),
+                address.getStreet(),
+                address.getZip(),
+                address.getCity(),
+                address.getCountry(),
+                comment,
+                validity);
+    }
+
+    public PhonesForm getPhones() {
+        return phones;
+    }
+
+    public AddressForm getAddress() {
+        return address;
     }
 
     public String getLogin() {
@@ -115,62 +122,6 @@ public class ContactForm implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getMobile() {
-        return mobile;
-    }
-
-    public void setMobile(String mobile) {
-        this.mobile = mobile;
-    }
-
-    public String getFax() {
-        return fax;
-    }
-
-    public void setFax(String fax) {
-        this.fax = fax;
-    }
-
-    public String getStreet() {
-        return street;
-    }
-
-    public void setStreet(String street) {
-        this.street = street;
-    }
-
-    public String getZip() {
-        return zip;
-    }
-
-    public void setZip(String zip) {
-        this.zip = zip;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
     }
 
     public String getComment() {

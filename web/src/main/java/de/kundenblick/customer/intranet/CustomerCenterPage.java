@@ -8,6 +8,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The Kunden-Informationszentrum: everything that matters about one customer. Without a number it only asks for one. */
 @Named("customerCenter")
@@ -24,30 +26,20 @@ public class CustomerCenterPage implements Serializable {
     private String number;
     private CustomerView customer;
 
-    public void open() {
+    /** @return where to go when the customer is not called that any more, otherwise null */
+    public String open() {
         if (number == null) {
-            return;
+            return null;
         }
         customer = customers.find(number).orElse(null);
         if (customer == null) {
             messages.warn("customer.center.unknown", number);
+        } else if (!customer.number().equalsIgnoreCase(number.strip())) {
+            messages.keep().info("customer.center.renumbered", number, customer.number());
+            return "/intranet/customer/center?faces-redirect=true&number="
+                    + URLEncoder.encode(customer.number(), StandardCharsets.UTF_8);
         }
-    }
-
-    public String holdCredit() {
-        customers.holdCredit(customer.id());
-        messages.keep().info("customer.credit.held", customer.name());
-        return samePage();
-    }
-
-    public String releaseCredit() {
-        customers.releaseCredit(customer.id());
-        messages.keep().info("customer.credit.released", customer.name());
-        return samePage();
-    }
-
-    private static String samePage() {
-        return "/intranet/customer/center?faces-redirect=true&includeViewParams=true";
+        return null;
     }
 
     public boolean isFound() {

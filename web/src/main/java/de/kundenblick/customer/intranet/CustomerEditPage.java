@@ -8,7 +8,11 @@ import de.kundenblick.customer.CustomerStatus;
 import de.kundenblick.customer.CustomerView;
 import de.kundenblick.customer.Validity;
 import de.kundenblick.customer.service.ContactService;
+import de.kundenblick.customer.service.CustomerFields;
 import de.kundenblick.customer.service.CustomerService;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.web.ConflictForm;
 import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,10 +38,17 @@ public class CustomerEditPage implements Serializable {
     @Inject
     Messages messages;
 
+    @Inject
+    FieldTexts texts;
+
+    @Inject
+    DuplicateHints hints;
+
     private String number;
     private CustomerView customer;
     private CustomerForm form = new CustomerForm();
     private List<EmployeeChoice> salespeople = List.of();
+    private ConflictForm conflict;
 
     /** @throws CustomerNotFoundException when the address names an unknown number */
     public void open() {
@@ -78,22 +89,62 @@ public class CustomerEditPage implements Serializable {
 
     /** Saves and stays, for a customer who was new as well. */
     public String save() {
-        return "/intranet/customer/edit?faces-redirect=true&number=" + encoded(store());
+        return store("/intranet/customer/edit");
     }
 
     public String saveAndFinish() {
-        return "/intranet/customer/center?faces-redirect=true&number=" + encoded(store());
+        return store("/intranet/customer/center");
     }
 
-    private String store() {
+    private String store(String next) {
         if (customer == null) {
+            if (hints.stops(form.details())) {
+                return null;
+            }
             String created = customers.create(form.details(), form.sales());
             messages.saved(getDraftKey()).info("customer.edit.created", created);
-            return created;
+            return address(next, created);
         }
-        String saved = customers.change(customer.id(), customer.version(), form.details(), form.sales());
-        messages.saved(getDraftKey()).info("customer.edit.saved", saved);
-        return saved;
+        var edit = new Edit(
+                customer.id(),
+                customer.version(),
+                CustomerFields.of(customer),
+                CustomerFields.of(form.details(), form.sales()));
+        return settled(customers.change(edit), next);
+    }
+
+    /** While a new customer is typed; whoever is stored already needs no hint. */
+    public void lookForDuplicates() {
+        if (customer == null) {
+            hints.look(form.details());
+        }
+    }
+
+    /** Saves what was chosen in a conflict; a third change in between is compared again. */
+    public String saveChosen() {
+        return settled(customers.change(conflict.edit(customer.id())), "/intranet/customer/edit");
+    }
+
+    private String settled(Outcome outcome, String next) {
+        if (outcome instanceof Outcome.Conflict found) {
+            conflict = new ConflictForm(found, texts);
+            messages.warn("shared.conflict.found", texts.who(found.theirs()));
+            return null;
+        }
+        var saved = (Outcome.Saved) outcome;
+        String savedNumber = saved.stored().text("number");
+        messages.saved(getDraftKey()).info("customer.edit.saved", savedNumber);
+        texts.tellMerged(saved);
+        return address(next, savedNumber);
+    }
+
+    private static String address(String page, String number) {
+        return page + "?faces-redirect=true&number=" + encoded(number);
+    }
+
+    /** Back to the form with everything that was typed. */
+    public void leaveConflict() {
+        conflict = null;
     }
 
     private static String encoded(String value) {
@@ -102,7 +153,12 @@ public class CustomerEditPage implements Serializable {
 
     /** Under which the browser keeps what is typed until it is saved. */
     public String getDraftKey() {
-        return "customer:" + (customer == null ? "new" : customer.id() + ":" + customer.version());
+        return "customer:" + (customer == null ? "new" : customer.id());
+    }
+
+    /** Null unless somebody else changed the same fields. */
+    public ConflictForm getConflict() {
+        return conflict;
     }
 
     public boolean isNew() {

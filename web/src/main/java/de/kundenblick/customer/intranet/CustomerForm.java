@@ -35,9 +35,7 @@ public class CustomerForm implements Serializable {
 
     @Email @Size(max = 254) private String email;
 
-    private String phone;
-    private String mobile;
-    private String fax;
+    private PhonesForm phones = new PhonesForm();
 
     @Size(max = 200) @Pattern(regexp = "https?://[^\\s/:?#@]+\\.[^\\s/:?#@]+([/?#:]\\S*)?", message = "{customer.form.websiteInvalid}")
     private String website;
@@ -62,19 +60,16 @@ public class CustomerForm implements Serializable {
         status = customer.status();
         validity = customer.validity();
         email = customer.email();
-        phone = customer.phone();
-        mobile = customer.mobile();
-        fax = customer.fax();
+        phones = new PhonesForm(customer.phone(), customer.mobile(), customer.fax());
         website = customer.website();
         comment = customer.comment();
         salespersonId = customer.salespersonId();
         salesContactLogin = customer.salesContactLogin();
         for (var address : customer.addresses()) {
-            var form = addresses.get(address.kind());
-            form.setStreet(address.street());
-            form.setZip(address.zip());
-            form.setCity(address.city());
-            form.setCountry(address.country());
+            addresses.put(
+                    address.kind(),
+                    new AddressForm(
+                            address.kind(), address.street(), address.zip(), address.city(), address.country()));
         }
     }
 
@@ -84,7 +79,18 @@ public class CustomerForm implements Serializable {
                         new Address(form.getKind(), form.getStreet(), form.getZip(), form.getCity(), form.getCountry()))
                 .toList();
         return new CustomerDetails(
-                number, kind, name, status, validity, email, phone, mobile, fax, website, comment, filled);
+                number,
+                kind,
+                name,
+                status,
+                validity,
+                email,
+                phones.getPhone(),
+                phones.getMobile(),
+                phones.getFax(),
+                website,
+                comment,
+                filled);
     }
 
     SalesAssignment sales() {
@@ -98,6 +104,10 @@ public class CustomerForm implements Serializable {
 
     public List<AddressForm> getAddresses() {
         return new ArrayList<>(addresses.values());
+    }
+
+    public PhonesForm getPhones() {
+        return phones;
     }
 
     public String getNumber() {
@@ -146,30 +156,6 @@ public class CustomerForm implements Serializable {
 
     public void setEmail(String email) {
         this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getMobile() {
-        return mobile;
-    }
-
-    public void setMobile(String mobile) {
-        this.mobile = mobile;
-    }
-
-    public String getFax() {
-        return fax;
-    }
-
-    public void setFax(String fax) {
-        this.fax = fax;
     }
 
     public String getWebsite() {

@@ -3,6 +3,7 @@ package de.kundenblick.shared.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 
@@ -22,6 +23,16 @@ public class Messages {
 
     public void error(String key, Object... parameters) {
         add(FacesMessage.SEVERITY_ERROR, key, parameters);
+    }
+
+    /** At an input, which is marked as wrong and keeps what was typed. */
+    public void errorAt(UIInput input, String key, Object... parameters) {
+        var faces = FacesContext.getCurrentInstance();
+        input.setValid(false);
+        input.setSubmittedValue(
+                faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+        faces.addMessage(
+                input.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, parameters), null));
     }
 
     /** The messages of this request outlive the redirect that ends it: {@code messages.keep().info("…")}. */

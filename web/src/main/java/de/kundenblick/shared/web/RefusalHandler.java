@@ -16,12 +16,15 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.primefaces.csp.CspException;
 
 /** Answers what goes wrong on a page: a refusal with its text, a lost session with a fresh page, a bug with a number. */
 public class RefusalHandler extends ExceptionHandlerWrapper {
     private static final System.Logger LOG = System.getLogger(RefusalHandler.class.getName());
+
+    private static final Pattern UNIQUE_FIELD = Pattern.compile("\"[a-z]+_([a-z]+)_unique\"");
 
     private final Messages messages = new Messages();
 
@@ -53,7 +56,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (cause(thrown, OptimisticLockException.class).isPresent() && faces.isPostback()) {
             keepPage(faces, "shared.refusal.changed");
         } else if (causes(thrown).anyMatch(RefusalHandler::isTaken) && faces.isPostback()) {
-            keepPage(faces, "shared.refusal.taken");
+            var input = causes(thrown).flatMap(RefusalHandler::takenField).findFirst();
+            keepPage(faces, input, input.isPresent() ? "shared.refusal.takenHere" : "shared.refusal.taken");
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             startAgain(faces);
         } else if (cause(thrown, CspException.class).isPresent()) {
@@ -75,7 +79,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (phase == PhaseId.RENDER_RESPONSE) {
             fail(faces, refusal, phase);
         } else {
-            keepPage(faces, refusal.getKey(), refusal.getParameters());
+            keepPage(faces, refusal.getField(), refusal.getKey(), refusal.getParameters());
         }
     }
 
@@ -127,7 +131,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private void keepPage(FacesContext faces, String key, Object... parameters) {
-        messages.error(key, parameters);
+        keepPage(faces, Optional.empty(), key, parameters);
+    }
+
+    /** The text stands at the input of that id, or on top of the page when there is none. */
+    private void keepPage(FacesContext faces, Optional<String> inputId, String key, Object... parameters) {
+        inputId.flatMap(id -> Inputs.find(faces, id))
+                .ifPresentOrElse(
+                        input -> messages.errorAt(input, key, parameters), () -> messages.error(key, parameters));
         faces.validationFailed();
     }
 
@@ -142,6 +153,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** Somebody else took a unique value between the check and the commit: SQL state 23505. */
     private static boolean isTaken(Throwable cause) {
         return cause instanceof SQLException sql && "23505".equals(sql.getSQLState());
+    }
+
+    /** The input whose value was taken: unique indexes are called table_field_unique. */
+    private static Stream<String> takenField(Throwable cause) {
+        return isTaken(cause)
+                ? UNIQUE_FIELD.matcher(cause.getMessage()).results().map(found -> found.group(1))
+                : Stream.empty();
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

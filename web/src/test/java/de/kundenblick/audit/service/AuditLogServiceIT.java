@@ -12,7 +12,8 @@ import de.kundenblick.audit.AuditPart;
 import de.kundenblick.audit.AuditPosition;
 import de.kundenblick.audit.FieldChange;
 import de.kundenblick.audit.HistoryNotFoundException;
-import de.kundenblick.customer.service.CustomerService;
+import de.kundenblick.customer.HoldDetails;
+import de.kundenblick.customer.service.CreditHoldService;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
@@ -43,7 +44,7 @@ class AuditLogServiceIT {
     HistoryService histories;
 
     @Inject
-    CustomerService customers;
+    CreditHoldService holds;
 
     @Inject
     LoginService logins;
@@ -65,7 +66,7 @@ class AuditLogServiceIT {
     void findsEntriesByEverythingThatCanBeAskedFor() throws Exception {
         var first = given.customer("K-1");
         given.customer("K-2");
-        asAdmin.run(() -> customers.holdCredit(first.id()));
+        asAdmin.run(() -> holds.hold(first.id(), new HoldDetails("Zahlungsverzug", null, null)));
         var now = Instant.now(java.time.Clock.systemUTC());
 
         assertThat(found(filter("admin", AuditAction.CHANGED, "customer", "k-1")))
@@ -170,7 +171,7 @@ class AuditLogServiceIT {
     @Test
     void showsTheHistoryOfARecordToWhoMayReadTheRecord() throws Exception {
         var customer = given.customer("K-1").at("Kai 7", "34117", "Kassel");
-        asAdmin.run(() -> customers.holdCredit(customer.id()));
+        asAdmin.run(() -> holds.hold(customer.id(), new HoldDetails("Zahlungsverzug", null, null)));
         given.queue("secret");
         given.ticket("T-1").in("secret");
 

@@ -3,6 +3,7 @@ package de.kundenblick.customer.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kundenblick.account.service.LoginService;
 import de.kundenblick.customer.ContactDetails;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.EmailTakenException;
@@ -11,9 +12,14 @@ import de.kundenblick.customer.Validity;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
+import de.kundenblick.server.AsConfigurator;
 import de.kundenblick.server.AsContact;
-import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.shared.Site;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.FieldDiff;
+import de.kundenblick.shared.conflict.NamedFields;
+import de.kundenblick.shared.conflict.Outcome;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +32,16 @@ class ContactServiceIT {
     ContactService service;
 
     @Inject
+    CustomerRuleService rules;
+
+    @Inject
+    LoginService logins;
+
+    @Inject
     Fixtures given;
+
+    @Inject
+    AsConfigurator asConfigurator;
 
     @Inject
     AsAgent asAgent;
@@ -121,16 +136,72 @@ class ContactServiceIT {
 
     @Test
     void changesAPersonAndItsCustomers() throws Exception {
-        long id = given.contact("anna").at("K-7").email("anna@example.org").id();
+        given.contact("anna").at("K-7").email("anna@example.org");
         given.customer("K-8");
+        var late = edit("anna", details("anna", null), List.of("K-7"));
 
-        asAgent.run(() -> service.change(id, 1, details("anna", "anna@example.org"), List.of("K-8")));
+        asAgent.run(() -> service.change(edit("anna", details("anna", "anna@example.org"), List.of("K-8"))));
 
         var changed = asAgent.call(() -> service.find("anna")).orElseThrow();
         assertThat(changed.displayName()).isEqualTo("Vor Nach");
         assertThat(changed.customers()).extracting("number").containsExactly("K-8");
-        assertThatThrownBy(() -> asAgent.run(() -> service.change(id, 1, details("anna", null), List.of("K-8"))))
-                .isInstanceOf(RecordChangedException.class);
+        var merged = (Outcome.Saved) asAgent.call(() -> service.change(late));
+        assertThat(merged.merged().named(FieldDiff.Kind.MINE)).containsExactly("email");
+        assertThat(merged.merged().named(FieldDiff.Kind.THEIRS)).containsExactly("customers");
+        assertThat(merged.theirs().by()).isEqualTo("Petra Adler");
+    }
+
+    @Test
+    void aFormerLoginStillLeadsToThePerson() throws Exception {
+        given.contact("anna");
+
+        asAgent.run(() -> service.change(edit("anna", details("amuster", null), List.of("K-1"))));
+
+        assertThat(asAgent.call(() -> service.find("ANNA"))
+                        .orElseThrow()
+                        .details()
+                        .login())
+                .isEqualTo("amuster");
+    }
+
+    @Test
+    void anAddressMayBeSharedOnlyWhileTheRuleIsOff() throws Exception {
+        given.contact("anna").email("post@example.org");
+        asConfigurator.run(() -> rules.set(new CustomerRuleService.Rules(false, false)));
+
+        asAgent.run(() -> service.create(details("otto", "Post@example.org"), List.of("K-1")));
+        asConfigurator.run(() -> rules.set(new CustomerRuleService.Rules(true, false)));
+
+        assertThatThrownBy(() -> asAgent.run(() -> service.create(details("eva", "post@example.org"), List.of("K-1"))))
+                .isInstanceOf(EmailTakenException.class);
+        asAgent.run(() -> service.change(edit("otto", details("otto", "post@example.org"), List.of("K-1"))));
+        assertThatThrownBy(() -> given.contact("max").email("post@example.org")).hasStackTraceContaining("unique");
+    }
+
+    @Test
+    void anInvalidPersonsLoginRestsUntilThePersonIsValidAgain() throws Exception {
+        given.contact("anna").signsInAs("anna@example.org");
+        var details = details("anna", "anna@example.org");
+
+        asAgent.run(() -> service.change(edit("anna", with(details, Validity.TEMPORARILY_INVALID), List.of("K-1"))));
+        assertThat(logins.refresh(Site.PORTAL, "anna@example.org")).isEmpty();
+
+        asAgent.run(() -> service.change(edit("anna", details, List.of("K-1"))));
+        assertThat(logins.refresh(Site.PORTAL, "anna@example.org")).isPresent();
+    }
+
+    private Edit edit(String login, ContactDetails details, List<String> customers) {
+        try {
+            var contact = asAgent.call(() -> service.find(login)).orElseThrow();
+            return new Edit(
+                    contact.id(), contact.version(), ContactFields.of(contact), ContactFields.of(details, customers));
+        } catch (Exception notFound) {
+            throw new IllegalStateException(notFound);
+        }
+    }
+
+    private static ContactDetails with(ContactDetails details, Validity validity) {
+        return NamedFields.of(details).with("validity", validity).as(ContactDetails.class);
     }
 
     @Test

@@ -8,17 +8,20 @@ import de.kundenblick.customer.AddressKind;
 import de.kundenblick.customer.CustomerDetails;
 import de.kundenblick.customer.CustomerHit;
 import de.kundenblick.customer.CustomerKind;
-import de.kundenblick.customer.CustomerNotFoundException;
 import de.kundenblick.customer.CustomerStatus;
 import de.kundenblick.customer.NumberTakenException;
+import de.kundenblick.customer.RecordGoneException;
 import de.kundenblick.customer.Validity;
 import de.kundenblick.given.Fixtures;
-import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
+import de.kundenblick.server.AsColleague;
 import de.kundenblick.server.AsContact;
-import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.server.Statements;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.FieldDiff;
+import de.kundenblick.shared.conflict.Outcome;
 import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketSelection;
@@ -51,7 +54,7 @@ class CustomerServiceIT {
     AsAgent asAgent;
 
     @Inject
-    AsAdmin asAdmin;
+    AsColleague asColleague;
 
     @Inject
     AsAnalyst asAnalyst;
@@ -95,11 +98,12 @@ class CustomerServiceIT {
 
     @Test
     void changesWhatTheFormSaysAndWhoSells() throws Exception {
-        long id = given.customer("K-7").at("Alt 1", "1", "Bonn").id();
+        given.customer("K-7").at("Alt 1", "1", "Bonn");
         given.contact("anna").at("K-7").named("Anna", "Muster");
         long seller = given.employee("colleague").id();
 
-        asAgent.run(() -> service.change(id, 1, details("K-7", "Neuer Name"), new SalesAssignment(seller, "anna")));
+        asAgent.run(
+                () -> service.change(edit("K-7", details("K-7", "Neuer Name"), new SalesAssignment(seller, "anna"))));
 
         var changed = asAgent.call(() -> service.find("K-7")).orElseThrow();
         assertThat(changed.name()).isEqualTo("Neuer Name");
@@ -109,19 +113,56 @@ class CustomerServiceIT {
     }
 
     @Test
-    void refusesAChangeOfARecordThatHasChangedMeanwhile() throws Exception {
-        long id = given.customer("K-7").id();
-        asAgent.run(() -> service.change(id, 1, details("K-7", "Erste"), NO_SALES));
+    void storesNothingWhenBothChangedTheSameField() throws Exception {
+        given.customer("K-7");
+        var mine = edit("K-7", details("K-7", "Zweite"), NO_SALES);
+        asColleague.run(() -> service.change(edit("K-7", details("K-7", "Erste"), NO_SALES)));
 
-        assertThatThrownBy(() -> asAgent.run(() -> service.change(id, 1, details("K-7", "Zweite"), NO_SALES)))
-                .isInstanceOf(RecordChangedException.class);
+        var outcome = (Outcome.Conflict) asAgent.call(() -> service.change(mine));
+
+        assertThat(outcome.fields().named(FieldDiff.Kind.COLLISION)).containsExactly("name");
+        assertThat(outcome.theirs().by()).isEqualTo("Jonas Roth");
         assertThat(asAgent.call(() -> service.find("K-7")).orElseThrow().name()).isEqualTo("Erste");
     }
 
     @Test
-    void refusesToChangeWhomNobodyKnows() {
-        assertThatThrownBy(() -> asAgent.run(() -> service.change(4711, 1, details("K-7", "X"), NO_SALES)))
-                .isInstanceOf(CustomerNotFoundException.class);
+    void mergesChangesOfDifferentFieldsDownToPartsOfAnAddress() throws Exception {
+        given.customer("K-7").named("Nordlicht").at("Markt 1", "04109", "Leipzig");
+        var before = asAgent.call(() -> service.find("K-7")).orElseThrow();
+        var fields = CustomerFields.of(before);
+        var mine = new Edit(before.id(), before.version(), fields, fields.with("address.MAIN.street", "Ring 9"));
+        var theirs = fields.with("address.MAIN.city", "Halle").with("number", "NL-1");
+        asColleague.run(() -> service.change(new Edit(before.id(), before.version(), fields, theirs)));
+
+        var outcome = (Outcome.Saved) asAgent.call(() -> service.change(mine));
+
+        assertThat(outcome.merged().named(FieldDiff.Kind.MINE)).containsExactly("address.MAIN.street");
+        assertThat(outcome.merged().named(FieldDiff.Kind.THEIRS)).containsExactly("number", "address.MAIN.city");
+        var stored = asAgent.call(() -> service.find("NL-1")).orElseThrow();
+        assertThat(stored.addresses().get(0).street()).isEqualTo("Ring 9");
+        assertThat(stored.addresses().get(0).city()).isEqualTo("Halle");
+    }
+
+    @Test
+    void refusesToChangeWhatIsGone() {
+        given.customer("K-7");
+        var mine = edit("K-7", details("K-7", "X"), NO_SALES);
+        given.database().update("DELETE FROM customer");
+
+        assertThatThrownBy(() -> asAgent.run(() -> service.change(mine))).isInstanceOf(RecordGoneException.class);
+    }
+
+    @Test
+    void aWriterWhoDoesNotSayWhoLeavesNobodysName() throws Exception {
+        given.customer("K-7");
+        var mine = edit("K-7", details("K-7", "Zweite"), NO_SALES);
+        asColleague.run(() -> service.change(edit("K-7", details("K-7", "Erste"), NO_SALES)));
+        given.database().update("UPDATE customer SET name = 'Dritte', version = version + 1");
+
+        var outcome = (Outcome.Conflict) asAgent.call(() -> service.change(mine));
+
+        assertThat(outcome.theirs().by()).isNull();
+        assertThat(outcome.theirs().at()).isNotNull();
     }
 
     @Test
@@ -131,7 +172,7 @@ class CustomerServiceIT {
         given.contact("anna").at("K-7").named("Anna", "Muster");
         given.ticket("T-1").of("K-7").by("anna");
 
-        asAgent.run(() -> service.change(id, 1, details("NL-1", "Nordlicht"), NO_SALES));
+        renumber("K-7", "NL-1");
 
         var rows = asAgent.call(() -> tickets.list(new TicketFilter(TicketSelection.ALL, id, null), FIRST_TEN));
         assertThat(rows).extracting(TicketRow::customerNumber).containsExactly("NL-1");
@@ -143,27 +184,86 @@ class CustomerServiceIT {
     }
 
     @Test
-    void aRefusedRenamingChangesNothing() throws Exception {
-        given.customer("K-8");
-        long id = given.customer("K-7").named("Nordlicht").id();
+    void aFormerNumberStillLeadsToTheCustomerAndFindsIt() throws Exception {
+        given.customer("K-7").named("Nordlicht");
 
-        assertThatThrownBy(() -> asAgent.run(() -> service.change(id, 1, details("K-8", "Anders"), NO_SALES)))
-                .isInstanceOf(NumberTakenException.class);
+        renumber("K-7", "NL-1");
+        renumber("NL-1", "NL-2");
 
-        assertThat(asAgent.call(() -> service.find("K-7")).orElseThrow().name()).isEqualTo("Nordlicht");
+        assertThat(asAgent.call(() -> service.find("k-7")).orElseThrow().number())
+                .isEqualTo("NL-2");
+        assertThat(asAgent.call(() -> service.find("NL-1")).orElseThrow().number())
+                .isEqualTo("NL-2");
+        assertThat(asAgent.call(() -> search.customers("k-7", FIRST_TEN)))
+                .extracting(hit -> hit.number() + ' ' + hit.reason().field())
+                .containsExactly("NL-2 formerNumber");
     }
 
     @Test
-    void holdsAndReleasesCredit() throws Exception {
-        long id = given.customer("K-7").id();
+    void aFormerNumberGoesToWhoeverTakesIt() throws Exception {
+        given.customer("K-7").named("Nordlicht");
+        renumber("K-7", "NL-1");
 
-        asAdmin.run(() -> service.holdCredit(id));
-        assertThat(asAgent.call(() -> service.find("K-7")).orElseThrow().creditHold())
-                .isTrue();
+        asAgent.run(() -> service.create(details("K-7", "Südwind"), NO_SALES));
+        renumber("K-7", "SW-1");
 
-        asAdmin.run(() -> service.releaseCredit(id));
-        assertThat(asAgent.call(() -> service.find("K-7")).orElseThrow().creditHold())
-                .isFalse();
+        assertThat(asAgent.call(() -> service.find("K-7")).orElseThrow().name()).isEqualTo("Südwind");
+        renumber("NL-1", "K-7");
+        renumber("K-7", "NL-1");
+        assertThat(asAgent.call(() -> service.find("K-7")).orElseThrow().name()).isEqualTo("Nordlicht");
+        assertThat(given.database().count("SELECT count(*) FROM customer_former_number"))
+                .isOne();
+    }
+
+    @Test
+    void renumberingTakesAsManyStatementsForManyContactsAsForFew() throws Exception {
+        given.customer("K-7").named("Nordlicht");
+        given.contact("k-7").at("K-7").named("Anna", "Muster");
+        int few = Statements.during(() -> {
+            renumber("K-7", "K-8");
+            return null;
+        });
+        given.database()
+                .update(
+                        """
+                        INSERT INTO contact (id, version, login, last_name, display_name, validity, main_customer_id,
+                            search_text)
+                        SELECT 5000000 + i, 1, 'p' || i, 'P', 'P ' || i, 'VALID', c.id,
+                            ' p' || i || ' ' || chr(10) || ' k-8 ' || chr(10) || ' 4956112345 '
+                        FROM customer c, generate_series(1, 10000) i WHERE c.number = 'K-8'
+                        """);
+        given.database()
+                .update(
+                        "INSERT INTO contact_customer (contact_id, customer_id) SELECT id, main_customer_id FROM contact WHERE id >= 5000000");
+
+        int many = Statements.during(() -> {
+            renumber("K-8", "NL-1");
+            return null;
+        });
+
+        assertThat(many).as("a few more are the pool's own questions").isLessThan(few + 5);
+        assertThat(given.database()
+                        .count("SELECT count(*) FROM contact WHERE search_text LIKE '% nl-1 %' AND id >= 5000000"))
+                .isEqualTo(10_000);
+        assertThat(given.database()
+                        .count("SELECT count(*) FROM contact WHERE search_text LIKE '% k-8 %' AND id >= 5000000"))
+                .isZero();
+        assertThat(given.database().texts("SELECT search_text FROM contact WHERE login = 'k-7'"))
+                .first()
+                .asString()
+                .contains(" k-7 ", " nl-1 ")
+                .doesNotContain("k-8");
+    }
+
+    @Test
+    void aRefusedRenamingChangesNothing() throws Exception {
+        given.customer("K-8");
+        given.customer("K-7").named("Nordlicht");
+
+        assertThatThrownBy(() -> asAgent.run(() -> service.change(edit("K-7", details("K-8", "Anders"), NO_SALES))))
+                .isInstanceOf(NumberTakenException.class);
+
+        assertThat(asAgent.call(() -> service.find("K-7")).orElseThrow().name()).isEqualTo("Nordlicht");
     }
 
     @Test
@@ -178,13 +278,30 @@ class CustomerServiceIT {
     }
 
     @Test
-    void letsOnlyThosePermittedReadEditAndHold() {
-        long id = given.customer("K-7").id();
+    void letsOnlyThosePermittedReadAndEdit() {
+        given.customer("K-7");
 
         assertThatThrownBy(() -> asContact.run(() -> service.find("K-7"))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> asAnalyst.run(() -> service.create(details(null, "X"), NO_SALES)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> asAgent.run(() -> service.holdCredit(id))).isInstanceOf(EJBAccessException.class);
+    }
+
+    private void renumber(String from, String to) throws Exception {
+        var fields = CustomerFields.of(asAgent.call(() -> service.find(from)).orElseThrow());
+        var customer = asAgent.call(() -> service.find(from)).orElseThrow();
+        asAgent.run(
+                () -> service.change(new Edit(customer.id(), customer.version(), fields, fields.with("number", to))));
+    }
+
+    /** A form that was opened now. */
+    private Edit edit(String number, CustomerDetails details, SalesAssignment sales) {
+        try {
+            var customer = asAgent.call(() -> service.find(number)).orElseThrow();
+            return new Edit(
+                    customer.id(), customer.version(), CustomerFields.of(customer), CustomerFields.of(details, sales));
+        } catch (Exception notFound) {
+            throw new IllegalStateException(notFound);
+        }
     }
 
     private static CustomerDetails details(String number, String name) {

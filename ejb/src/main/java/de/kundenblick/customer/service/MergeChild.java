@@ -1,0 +1,67 @@
+package de.kundenblick.customer.service;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A column that points to customers or to contacts, as the database's catalogue knows it.
+ *
+ * @param table as it may stand in a statement, like the column
+ * @param hasId whether its rows are known by an id
+ * @param unique whether two rows may be kept from having the same value there
+ */
+record MergeChild(String table, String column, boolean hasId, boolean unique) {
+    /** What a merge does with the rows. */
+    enum Handling {
+        /** They point to the survivor from now on. The rule for everything that is not named below. */
+        MOVED,
+        /** Both columns are the row: the survivor gets those that it does not have yet. */
+        JOINED,
+        /** A part of the record itself: kept with it, back when it comes back. */
+        OWN,
+        /** Worked out from the records: goes with the loser, and is found again. */
+        DERIVED
+    }
+
+    private static final Map<String, String> OTHER_SIDE = Map.of(
+            "contact_customer.customer_id", "contact_id",
+            "contact_customer.contact_id", "customer_id");
+
+    private static final Set<String> OWN = Set.of("customer_address.customer_id");
+
+    private static final Set<String> DERIVED = Set.of(
+            "customer_duplicate.first_id",
+            "customer_duplicate.second_id",
+            "contact_duplicate.first_id",
+            "contact_duplicate.second_id");
+
+    /** As in {@code ticket.customer_id}. */
+    String name() {
+        return table + '.' + column;
+    }
+
+    /**
+     * @throws IllegalStateException when rows can neither be moved by the rule nor are named here: whoever made the table
+     *     has to say what a merge does with it
+     */
+    Handling handling() {
+        if (OTHER_SIDE.containsKey(name())) {
+            return Handling.JOINED;
+        }
+        if (OWN.contains(name())) {
+            return Handling.OWN;
+        }
+        if (DERIVED.contains(name())) {
+            return Handling.DERIVED;
+        }
+        if (!hasId || unique) {
+            throw new IllegalStateException("No merge knows what to do with " + name());
+        }
+        return Handling.MOVED;
+    }
+
+    /** The other column of a {@link Handling#JOINED} row. */
+    String otherColumn() {
+        return OTHER_SIDE.get(name());
+    }
+}
