@@ -16,14 +16,19 @@ import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsContact;
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.service.SettingReader;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +47,9 @@ class SecondStepServiceIT {
 
     @Inject
     AccountHelpService help;
+
+    @Inject
+    TwoStepRule rule;
 
     @Inject
     Reports reports;
@@ -215,6 +223,39 @@ class SecondStepServiceIT {
     }
 
     @Test
+    void hasToBeSetUpBeforeAnythingElseWhereItIsAMust() throws Exception {
+        rule.use(settings(Map.of("KUNDENBLICK_TWO_STEP_ROLES", "analyst, agent")));
+        try {
+            var first = firstStep();
+            assertThat(first.next()).isEqualTo(Next.SET_UP);
+            assertThatThrownBy(() -> codes.pass(first, "000000", HERE)).hasMessage("account.login.late");
+
+            device = new Device(codes.begin(first).text());
+            var welcome = codes.confirm(first, device.code(), HERE);
+
+            assertThat(welcome.recoveryCodes()).hasSize(10);
+            assertThat(welcome.identity().groups()).contains("ticket.read");
+            assertThat(firstStep().next()).isEqualTo(Next.CODE);
+            assertThatThrownBy(() -> codes.begin(first)).hasMessage("account.twoStep.changedMeanwhile");
+            assertThatThrownBy(() -> asAgent.run(() -> service.turnOff(Fixtures.PASSWORD, device.code(1))))
+                    .hasMessage("account.twoStep.cannotTurnOff");
+        } finally {
+            rule.use(settings(Map.of()));
+        }
+    }
+
+    @Test
+    void isAskedOfNobodyWhereItIsOff() throws Exception {
+        setUp();
+        rule.use(settings(Map.of("KUNDENBLICK_TWO_STEP", "off")));
+        try {
+            assertThat(firstStep().next()).isEqualTo(Next.NOTHING);
+        } finally {
+            rule.use(settings(Map.of()));
+        }
+    }
+
+    @Test
     void isNothingForContacts() {
         assertThatThrownBy(() -> asContact.run(service::begin)).isInstanceOf(EJBAccessException.class);
     }
@@ -223,6 +264,13 @@ class SecondStepServiceIT {
         secret = asAgent.call(service::begin).text();
         device = new Device(secret);
         recoveryCodes = asAgent.call(() -> service.confirm(device.code()));
+    }
+
+    private static SettingReader settings(Map<String, String> environment) {
+        return new SettingReader((Config) Proxy.newProxyInstance(
+                Config.class.getClassLoader(),
+                new Class<?>[] {Config.class},
+                (proxy, method, arguments) -> Optional.ofNullable(environment.get((String) arguments[0]))));
     }
 
     private FirstStep firstStep() {
