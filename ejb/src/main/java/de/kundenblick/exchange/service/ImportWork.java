@@ -1,5 +1,6 @@
 package de.kundenblick.exchange.service;
 
+import de.kundenblick.exchange.FileRefusedException;
 import de.kundenblick.exchange.ImportKind;
 import de.kundenblick.exchange.ImportRun;
 import de.kundenblick.exchange.ImportState;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Starts the jobs of imports, and looks into their files. */
@@ -90,7 +92,7 @@ class ImportWork {
             var words = new LinkedHashMap<String, Set<String>>();
             headers.forEach(header -> words.put(header, new LinkedHashSet<>()));
             int count = 0;
-            for (var row = table.next(); row.isPresent() && count < SEARCHED; row = table.next()) {
+            for (var row = next(table); row.isPresent() && count < SEARCHED; row = next(table)) {
                 count++;
                 var cells = row.get().cells();
                 if (rows.size() < SHOWN) {
@@ -105,6 +107,15 @@ class ImportWork {
             return new ImportPreview(headers, rows, lists);
         } catch (IOException neverFromTheDatabase) {
             throw new UncheckedIOException(neverFromTheDatabase);
+        }
+    }
+
+    /** A file that breaks off is shown until there; the check says why. */
+    private static Optional<Table.Row> next(Table table) {
+        try {
+            return table.next();
+        } catch (FileRefusedException broken) {
+            return Optional.empty();
         }
     }
 

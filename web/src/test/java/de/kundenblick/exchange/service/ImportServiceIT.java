@@ -92,7 +92,7 @@ class ImportServiceIT {
 
         assertThat(undone.state()).isEqualTo(ImportState.UNDONE);
         assertThat(undone.kept()).isZero();
-        assertThat(database.texts("SELECT number || ' ' || name || ' ' || city FROM customer c"
+        assertThat(database.texts("SELECT number || ' ' || name || ' ' || a.city FROM customer c"
                         + " JOIN customer_address a ON a.customer_id = c.id"))
                 .containsExactly("K-1 Alt Berlin");
         assertThat(database.texts("SELECT name FROM customer")).containsExactly("Alt");
