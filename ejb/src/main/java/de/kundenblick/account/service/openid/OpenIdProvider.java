@@ -31,7 +31,7 @@ public final class OpenIdProvider {
     private final OpenIdSettings settings;
     private final Clock clock;
     private final ProviderClient http = new ProviderClient();
-    private Known known;
+    private volatile Known known;
 
     private record Known(ProviderMetadata metadata, IdTokens tokens, Instant since) {}
 
@@ -53,7 +53,7 @@ public final class OpenIdProvider {
     }
 
     /**
-     * Where to send the caller.
+     * Where to send the caller. Asks the provider each time: nobody is sent to one that is away.
      *
      * @throws SignInUnavailableException when the provider does not answer
      */
@@ -68,7 +68,7 @@ public final class OpenIdProvider {
             parameters.put("nonce", departure.nonce());
             parameters.put("code_challenge", departure.challenge());
             parameters.put("code_challenge_method", "S256");
-            String start = known().metadata().authorization().toString();
+            String start = ask().metadata().authorization().toString();
             return start + (start.contains("?") ? "&" : "?") + ProviderClient.form(parameters);
         } catch (IOException noAnswer) {
             throw unavailable(noAnswer);
@@ -125,14 +125,15 @@ public final class OpenIdProvider {
         return value == null ? Set.of() : new HashSet<>(claims.getStringListClaim(settings.groupsClaim()));
     }
 
-    private synchronized Known known() throws IOException {
-        if (known == null || known.since().plus(TRUST).isBefore(clock.instant())) {
-            var metadata = ProviderMetadata.of(http.metadata(settings.issuer()), settings.issuer());
-            known = new Known(
-                    metadata,
-                    new IdTokens(settings.issuer(), settings.client(), metadata.keys(), clock),
-                    clock.instant());
-        }
+    private Known known() throws IOException {
+        Known last = known;
+        return last == null || last.since().plus(TRUST).isBefore(clock.instant()) ? ask() : last;
+    }
+
+    private Known ask() throws IOException {
+        var metadata = ProviderMetadata.of(http.metadata(settings.issuer()), settings.issuer());
+        var tokens = new IdTokens(settings.issuer(), settings.client(), metadata.keys(), clock);
+        known = new Known(metadata, tokens, clock.instant());
         return known;
     }
 
