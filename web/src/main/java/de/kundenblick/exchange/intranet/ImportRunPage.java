@@ -7,6 +7,7 @@ import de.kundenblick.exchange.ImportState;
 import de.kundenblick.exchange.ImportView;
 import de.kundenblick.exchange.service.ImportService;
 import de.kundenblick.shared.web.Messages;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,9 +45,13 @@ public class ImportRunPage implements Serializable {
         };
     }
 
-    /** @return where to go when the check has refused the file; null to stay */
-    public String look() {
-        return open();
+    /** Goes back to the columns when the check has refused the file. */
+    public void look() {
+        String outcome = open();
+        if (outcome != null) {
+            var faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, outcome);
+        }
     }
 
     private void refresh() {
