@@ -7,9 +7,13 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Counts what the application sends to the database, by what its driver says about itself. */
+/**
+ * Counts what the application sends to the database, by what its driver says about itself. What jobs ask meanwhile in
+ * threads of their own does not count.
+ */
 public final class Statements extends Handler {
     private static final String EXECUTION = "simple execute";
+    private static final String JOBS = "kundenblick-job-";
 
     /** Where the driver's message names the flags, and those of what ends a transaction: no results, no metadata. */
     private static final int FLAGS = 3;
@@ -41,7 +45,8 @@ public final class Statements extends Handler {
 
     @Override
     public void publish(LogRecord logged) {
-        if (logged.getMessage().contains(EXECUTION) && !endsTransaction(logged)) {
+        boolean byJob = Thread.currentThread().getName().startsWith(JOBS);
+        if (logged.getMessage().contains(EXECUTION) && !byJob && !endsTransaction(logged)) {
             count.incrementAndGet();
         }
     }

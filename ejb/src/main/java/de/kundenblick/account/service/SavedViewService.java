@@ -9,6 +9,8 @@ import de.kundenblick.account.ViewNotFoundException;
 import de.kundenblick.shared.PlainText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -26,6 +28,7 @@ public class SavedViewService {
     CurrentEmployee current;
 
     /** The caller's own and those of the caller's teams. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<SavedViewRow> offered(String list) {
         return views.offered(current.id(), list);
     }

@@ -13,6 +13,8 @@ import de.kundenblick.shared.list.Selection;
 import de.kundenblick.shared.service.ListReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public class ContactListService {
     @Inject
     BulkRepository bulk;
 
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListSlice page(ListState state, ListPosition position) {
         return lists.page(CustomerLists.CONTACTS, state, position, List.of());
     }

@@ -16,6 +16,8 @@ import de.kundenblick.shared.list.Selection;
 import de.kundenblick.shared.service.ListReader;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public class CustomerListService {
     @Inject
     EmployeeService employees;
 
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListSlice page(ListState state, ListPosition position) {
         return lists.page(CustomerLists.CUSTOMERS, state, position, List.of());
     }

@@ -88,7 +88,7 @@ class ContactListServiceIT {
         var done = asAgent.call(() -> service.change(new BulkChange("validity", "INVALID"), selection));
 
         assertThat(done).isEqualTo(new BulkChange.Outcome(2, 0, 0));
-        assertThat(given.database().texts("SELECT enabled FROM portal_login")).containsExactly("f");
+        assertThat(given.database().texts("SELECT suspended FROM portal_login")).containsExactly("t");
         assertThatThrownBy(() -> asAnalyst.call(() -> service.change(new BulkChange("validity", "VALID"), selection)))
                 .isInstanceOf(EJBAccessException.class);
     }
