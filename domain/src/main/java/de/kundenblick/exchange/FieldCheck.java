@@ -1,6 +1,7 @@
 package de.kundenblick.exchange;
 
 import de.kundenblick.shared.PlainText;
+import de.kundenblick.shared.SafeCell;
 import de.kundenblick.shared.phone.PhoneNumbers;
 import java.util.EnumMap;
 import java.util.List;

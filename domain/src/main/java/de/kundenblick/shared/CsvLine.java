@@ -8,8 +8,6 @@ public final class CsvLine {
     /** Spreadsheets take a file without it for one in their own country's encoding. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String STARTS_FORMULA = "=+-@\t\r";
-
     private CsvLine() {}
 
     /** @param cells may be null, which is empty */
@@ -21,7 +19,6 @@ public final class CsvLine {
         if (cell == null || cell.isEmpty()) {
             return "";
         }
-        String harmless = STARTS_FORMULA.indexOf(cell.charAt(0)) >= 0 ? '\'' + cell : cell;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + SafeCell.of(cell).replace("\"", "\"\"") + '"';
     }
 }

@@ -2,6 +2,7 @@ package de.kundenblick.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kundenblick.shared.SafeCell;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package de.kundenblick.exchange.service;
 
-import de.kundenblick.exchange.SafeCell;
+import de.kundenblick.shared.SafeCell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

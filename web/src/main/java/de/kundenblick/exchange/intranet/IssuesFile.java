@@ -2,7 +2,7 @@ package de.kundenblick.exchange.intranet;
 
 import de.kundenblick.exchange.ImportIssue;
 import de.kundenblick.exchange.ImportView;
-import de.kundenblick.exchange.SafeCell;
+import de.kundenblick.shared.CsvLine;
 import de.kundenblick.shared.web.Messages;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,7 +13,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +21,6 @@ import java.util.stream.Stream;
  */
 class IssuesFile {
     static final int PART = 500;
-
-    /** Spreadsheets take a file without it for one in their own country's encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Messages messages;
     private final ImportView run;
@@ -42,7 +38,7 @@ class IssuesFile {
 
     void write(OutputStream target) {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8))) {
-            out.write(BYTE_ORDER_MARK);
+            out.write(CsvLine.BYTE_ORDER_MARK);
             out.write(line(header()));
             var issues = parts.apply(null);
             while (!issues.isEmpty()) {
@@ -78,7 +74,6 @@ class IssuesFile {
     }
 
     private static String line(Stream<String> cells) {
-        return cells.map(cell -> '"' + SafeCell.of(cell).replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(";", "", "\r\n"));
+        return CsvLine.of(cells.toArray(String[]::new));
     }
 }

@@ -1,4 +1,4 @@
-package de.kundenblick.exchange;
+package de.kundenblick.shared;
 
 /** Keeps spreadsheets from taking an exported value for a formula. */
 public final class SafeCell {
@@ -7,7 +7,7 @@ public final class SafeCell {
     private SafeCell() {}
 
     /** The way back: what our own files of rejected rows have in front of a value is none of it. */
-    static String raw(String cell) {
+    public static String raw(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && STARTS_FORMULA.indexOf(cell.charAt(1)) >= 0
                 ? cell.substring(1)
                 : cell;

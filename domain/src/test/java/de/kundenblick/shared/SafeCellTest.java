@@ -1,4 +1,4 @@
-package de.kundenblick.exchange;
+package de.kundenblick.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
