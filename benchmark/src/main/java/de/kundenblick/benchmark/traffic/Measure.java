@@ -57,8 +57,8 @@ public final class Measure {
         }
         System.out.println(
                 "| scenario | users | pages | per second | median ms | p95 ms | server CPU ms | PostgreSQL CPU ms |"
-                        + " load |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
+                        + " transactions | load |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (var scenario : scenarios) {
             for (int users : USERS) {
                 measure(scenario, users, time);
