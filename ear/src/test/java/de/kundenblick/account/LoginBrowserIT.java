@@ -7,7 +7,6 @@ import de.kundenblick.browser.LoginScreen;
 import de.kundenblick.browser.Screen;
 import de.kundenblick.browser.Stage;
 import de.kundenblick.given.Fixtures;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,7 +34,6 @@ class LoginBrowserIT {
     }
 
     @Test
-    @Tag("F-26")
     void aWrongPasswordIsToldAndFiveOfThemLockTheName(Intranet intranet) {
         var login = intranet.login();
 

@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What every answer carries, and what no request gets away with, whatever the address. */
-@Tag("F-26")
 @ExtendWith(Stage.class)
 class AnswersBrowserIT {
     private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
