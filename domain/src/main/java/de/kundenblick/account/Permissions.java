@@ -42,6 +42,18 @@ public final class Permissions {
     /** Sees tickets in every queue, whatever the teams. */
     public static final String TICKET_READ_ALL = "ticket.read.all";
 
+    /** Opens new tickets for customers. */
+    public static final String TICKET_CREATE = "ticket.create";
+
+    /** Works on the tickets of the queues that the teams may see. */
+    public static final String TICKET_EDIT = "ticket.edit";
+
+    /** Queues, states, calendars, service levels, templates: what tickets are worked off by. */
+    public static final String TICKET_MANAGE = "ticket.manage";
+
+    /** Statistics over everybody's work. */
+    public static final String REPORT_VIEW = "report.view";
+
     public static final String BOARD_CONFIGURE = "board.configure";
     public static final String IMPORT_RUN = "import.run";
 
@@ -78,6 +90,10 @@ public final class Permissions {
             CONTACT_LOGIN_AS,
             TICKET_READ,
             TICKET_READ_ALL,
+            TICKET_CREATE,
+            TICKET_EDIT,
+            TICKET_MANAGE,
+            REPORT_VIEW,
             BOARD_CONFIGURE,
             IMPORT_RUN,
             ACCOUNT_MANAGE,

@@ -16,6 +16,11 @@ public enum StateType {
     /** What the status line "offen (inkl. neu, wartend)" counts. */
     public static final Set<StateType> UNFINISHED = Set.copyOf(EnumSet.of(NEW, OPEN, PENDING_REMINDER));
 
+    /** It waits for a moment, to be looked at again or to be closed. */
+    public boolean isPending() {
+        return this == PENDING_REMINDER || this == PENDING_AUTO;
+    }
+
     /** No target runs any more and no work is expected. */
     public boolean isFinal() {
         return this == CLOSED || this == REMOVED || this == MERGED;

@@ -5,13 +5,16 @@ import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.shared.BaseEntity;
 import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.sla.RunningTargets;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -60,6 +63,26 @@ public class Ticket extends BaseEntity {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "responsible_id")
+    private Employee responsible;
+
+    @NotNull @Embedded
+    private Classification classification = new Classification();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Ticket mergedInto;
+
+    @Column(name = "pending_until")
+    private Instant pendingUntil;
+
+    @Column(name = "lock_counts_from")
+    private Instant lockCountsFrom;
+
+    @Valid @Embedded
+    private RunningTargets targets = new RunningTargets();
+
     /** The earliest target that is still running; later than it the ticket is escalated. */
     @Column(name = "escalates_at")
     private Instant escalatesAt;
@@ -96,9 +119,15 @@ public class Ticket extends BaseEntity {
         state = newState;
         changedAt = at;
         closedAt = newState.getType() == StateType.CLOSED ? at : null;
+        pendingUntil = null;
         if (newState.getType().isFinal()) {
             escalatesAt = null;
         }
+    }
+
+    /** @param until when it is looked at again; nothing is remembered in a state that does not wait */
+    public void waitUntil(Instant until) {
+        pendingUntil = state.getType().isPending() ? until : null;
     }
 
     public void moveTo(Queue newQueue, Instant at) {
@@ -109,7 +138,44 @@ public class Ticket extends BaseEntity {
     /** The owner locks the ticket; without an owner it is free for everybody. */
     public void giveTo(Employee newOwner, Instant at) {
         owner = newOwner;
-        lock = newOwner == null ? LockKind.UNLOCK : LockKind.LOCK;
+        lock(newOwner == null ? LockKind.UNLOCK : LockKind.LOCK, at);
+    }
+
+    /** Keeps others away, or lets them in; the owner stays. */
+    public void lock(LockKind newLock, Instant at) {
+        lock = newLock;
+        lockCountsFrom = newLock == LockKind.UNLOCK ? null : at;
+        changedAt = at;
+    }
+
+    /** The time after which the lock is given up begins anew. */
+    public void keepLock(Instant at) {
+        lockCountsFrom = lock == LockKind.UNLOCK ? null : at;
+    }
+
+    /** @param newResponsible who answers for it in the end, null for nobody */
+    public void makeResponsible(Employee newResponsible, Instant at) {
+        responsible = newResponsible;
+        changedAt = at;
+    }
+
+    public void rename(String newSubject, Instant at) {
+        subject = newSubject;
+        changedAt = at;
+    }
+
+    public void classify(Classification newClassification, Instant at) {
+        classification = newClassification;
+        changedAt = at;
+    }
+
+    /** @param target where its conversation goes on */
+    public void mergeInto(Ticket target) {
+        mergedInto = target;
+    }
+
+    /** Something happened that shows elsewhere: a message, a link. */
+    public void touch(Instant at) {
         changedAt = at;
     }
 
@@ -183,5 +249,40 @@ public class Ticket extends BaseEntity {
 
     public String getExternalKey() {
         return externalKey;
+    }
+
+    public Employee getResponsible() {
+        return responsible;
+    }
+
+    /** Of what kind it is and what it is about; never null. */
+    public Classification getClassification() {
+        if (classification == null) {
+            classification = new Classification();
+        }
+        return classification;
+    }
+
+    /** Null unless its conversation went on elsewhere. */
+    public Ticket getMergedInto() {
+        return mergedInto;
+    }
+
+    /** Null unless it waits for a moment. */
+    public Instant getPendingUntil() {
+        return pendingUntil;
+    }
+
+    /** From when the time is counted after which the lock is given up; null while nobody holds it. */
+    public Instant getLockCountsFrom() {
+        return lockCountsFrom;
+    }
+
+    /** What the promises of its queue or service level came to; never null. */
+    public RunningTargets getTargets() {
+        if (targets == null) {
+            targets = new RunningTargets();
+        }
+        return targets;
     }
 }

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.ticket.sla.Suspension;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,6 +29,11 @@ public class TicketState extends BaseEntity {
     @NotNull @Enumerated(EnumType.STRING)
     private StateType type;
 
+    private boolean valid = true;
+
+    @NotNull @Enumerated(EnumType.STRING)
+    private Suspension suspension = Suspension.NONE;
+
     protected TicketState() {}
 
     public TicketState(String name, StateType type) {
@@ -41,5 +47,14 @@ public class TicketState extends BaseEntity {
 
     public StateType getType() {
         return type;
+    }
+
+    /** Whether tickets may still enter it. */
+    public boolean isValid() {
+        return valid;
+    }
+
+    public Suspension getSuspension() {
+        return suspension;
     }
 }

@@ -16,7 +16,11 @@ import static de.kundenblick.account.Permissions.EMPLOYEE;
 import static de.kundenblick.account.Permissions.IMPORT_RUN;
 import static de.kundenblick.account.Permissions.PASSWORD_CHANGE;
 import static de.kundenblick.account.Permissions.PORTAL_WRITE;
+import static de.kundenblick.account.Permissions.REPORT_VIEW;
 import static de.kundenblick.account.Permissions.ROLE_MANAGE;
+import static de.kundenblick.account.Permissions.TICKET_CREATE;
+import static de.kundenblick.account.Permissions.TICKET_EDIT;
+import static de.kundenblick.account.Permissions.TICKET_MANAGE;
 import static de.kundenblick.account.Permissions.TICKET_READ;
 import static de.kundenblick.account.Permissions.TICKET_READ_ALL;
 
@@ -28,7 +32,7 @@ import java.util.TreeSet;
 /** What the {@code As…} beans may do: what the migrations give their roles, which {@code CallerPermissionsIT} checks. */
 final class CallerPermissions {
     static final Map<String, Set<String>> BY_ROLE = Map.of(
-            "agent", Set.of(CUSTOMER_READ, CUSTOMER_EDIT, CONTACT_EDIT, TICKET_READ),
+            "agent", Set.of(CUSTOMER_READ, CUSTOMER_EDIT, CONTACT_EDIT, TICKET_READ, TICKET_CREATE, TICKET_EDIT),
             "admin",
                     Set.of(
                             CUSTOMER_READ,
@@ -40,13 +44,17 @@ final class CallerPermissions {
                             CONTACT_EDIT,
                             TICKET_READ,
                             TICKET_READ_ALL,
+                            TICKET_CREATE,
+                            TICKET_EDIT,
+                            TICKET_MANAGE,
+                            REPORT_VIEW,
                             BOARD_CONFIGURE,
                             IMPORT_RUN,
                             ACCOUNT_MANAGE,
                             ROLE_MANAGE,
                             AUDIT_READ),
-            "analyst", Set.of(CUSTOMER_READ, CUSTOMER_EXPORT, TICKET_READ, TICKET_READ_ALL, AUDIT_READ),
-            "configurator", Set.of(CUSTOMER_CONFIGURE, BOARD_CONFIGURE, IMPORT_RUN));
+            "analyst", Set.of(CUSTOMER_READ, CUSTOMER_EXPORT, TICKET_READ, TICKET_READ_ALL, REPORT_VIEW, AUDIT_READ),
+            "configurator", Set.of(CUSTOMER_CONFIGURE, BOARD_CONFIGURE, IMPORT_RUN, TICKET_MANAGE));
 
     /** Further people by their login; tests make those besides {@code colleague}, with roles that suit. */
     static final Map<String, Set<String>> FURTHER = Map.of(

@@ -3,11 +3,22 @@ package de.kundenblick.ticket.queue;
 import de.kundenblick.account.Team;
 import de.kundenblick.shared.BaseEntity;
 import de.kundenblick.shared.PlainText;
+import de.kundenblick.ticket.sla.Calendar;
+import de.kundenblick.ticket.sla.Promises;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,6 +36,40 @@ public class Queue extends BaseEntity {
     private Set<Team> teams = new HashSet<>();
 
     private boolean valid = true;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Queue parent;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "calendar_id")
+    private Calendar calendar;
+
+    /** Working minutes after which an idle lock is given up; 0 for never. */
+    @Min(0) @Column(name = "unlock_minutes")
+    private int unlockMinutes;
+
+    @NotNull @Valid @Embedded
+    private Promises promises = new Promises();
+
+    @NotNull @Enumerated(EnumType.STRING)
+    @Column(name = "follow_up")
+    private FollowUp followUp = FollowUp.POSSIBLE;
+
+    @Column(name = "lock_after_follow_up")
+    private boolean lockAfterFollowUp;
+
+    @Size(max = 254) @Column(name = "sender_address")
+    private String senderAddress;
+
+    @Size(max = 200) @Column(name = "sender_name")
+    private String senderName;
+
+    private String salutation;
+
+    private String signature;
+
+    @Size(max = 1000) private String comment;
 
     protected Queue() {}
 
@@ -50,6 +95,52 @@ public class Queue extends BaseEntity {
 
     public Set<Team> getTeams() {
         return Set.copyOf(teams);
+    }
+
+    public Queue getParent() {
+        return parent;
+    }
+
+    /** Null for the standard calendar. */
+    public Calendar getCalendar() {
+        return calendar;
+    }
+
+    /** Working minutes after which an idle lock is given up; 0 for never. */
+    public int getUnlockMinutes() {
+        return unlockMinutes;
+    }
+
+    public Promises getPromises() {
+        return promises;
+    }
+
+    public FollowUp getFollowUp() {
+        return followUp;
+    }
+
+    public boolean isLockAfterFollowUp() {
+        return lockAfterFollowUp;
+    }
+
+    public String getSenderAddress() {
+        return senderAddress;
+    }
+
+    public String getSenderName() {
+        return senderName;
+    }
+
+    public String getSalutation() {
+        return salutation;
+    }
+
+    public String getSignature() {
+        return signature;
+    }
+
+    public String getComment() {
+        return comment;
     }
 
     public boolean isValid() {

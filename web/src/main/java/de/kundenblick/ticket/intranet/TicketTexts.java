@@ -24,7 +24,8 @@ public class TicketTexts {
         return switch (kind) {
             case STATE, CREATED -> state(value);
             case PRIORITY -> priority(value);
-            case QUEUE, OWNER, CUSTOMER, CONTACT, NOTE -> value;
+            case LOCK -> texts.containsKey("ticket.lock." + value) ? texts.getString("ticket.lock." + value) : value;
+            default -> value;
         };
     }
 
