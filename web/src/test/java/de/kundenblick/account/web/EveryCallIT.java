@@ -124,6 +124,7 @@ class EveryCallIT {
     void analysistsOnlyReadAndConfiguratorsSeeNoContent() {
         assertThat(permissions("analyst"))
                 .allMatch(permission -> permission.contains(".read")
+                        || permission.endsWith(".view")
                         || permission.endsWith(".export")
                         || Permissions.OF_EVERY_EMPLOYEE.contains(permission));
         assertThat(permissions("configurator"))
