@@ -67,7 +67,8 @@ public class Ticket extends BaseEntity {
     @JoinColumn(name = "responsible_id")
     private Employee responsible;
 
-    @NotNull @Embedded
+    /** Null after it was read without any part, which JPA does not keep apart from there being none. */
+    @Embedded
     private Classification classification = new Classification();
 
     @ManyToOne(fetch = FetchType.LAZY)

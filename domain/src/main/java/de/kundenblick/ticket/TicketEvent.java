@@ -35,6 +35,10 @@ public class TicketEvent extends BaseEntity {
     @Size(max = 200) @Column(name = "new_value")
     private String newValue;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "message_id")
+    private TicketMessage message;
+
     protected TicketEvent() {}
 
     /** @param actor the name of an employee or contact, or what an import calls the actor */
@@ -46,6 +50,15 @@ public class TicketEvent extends BaseEntity {
         this.kind = kind;
         this.oldValue = oldValue;
         this.newValue = newValue;
+    }
+
+    /** @param newMessage that the line is about; null when it is about none */
+    public void concern(TicketMessage newMessage) {
+        message = newMessage;
+    }
+
+    public TicketMessage getMessage() {
+        return message;
     }
 
     public Instant getHappenedAt() {

@@ -1,5 +1,7 @@
 package de.kundenblick.given;
 
+import de.kundenblick.ticket.queue.FollowUp;
+
 /** A queue of a test. */
 public final class GivenQueue {
     private final Database database;
@@ -24,8 +26,38 @@ public final class GivenQueue {
         return this;
     }
 
+    /** It takes no further tickets. */
+    public GivenQueue invalid() {
+        return set("valid", false);
+    }
+
+    /** @param minutes of working time after which an idle lock is given up, 0 for never */
+    public GivenQueue unlocksAfter(int minutes) {
+        return set("unlock_minutes", minutes);
+    }
+
+    /** What becomes of a customer's message to a ticket that is closed. */
+    public GivenQueue followUp(FollowUp rule) {
+        return set("follow_up", rule.name());
+    }
+
+    /** A ticket that is opened again by a message is locked by its owner. */
+    public GivenQueue lockAfterFollowUp() {
+        return set("lock_after_follow_up", true);
+    }
+
+    /** @param queue which is made if need be */
+    public GivenQueue under(String queue) {
+        return set("parent_id", new GivenQueue(database, queue).id());
+    }
+
     public long id() {
         return id;
+    }
+
+    private GivenQueue set(String column, Object value) {
+        database.update("UPDATE queue SET " + column + " = ? WHERE id = ?", value, id);
+        return this;
     }
 
     private void open(long queue, String team) {

@@ -68,6 +68,68 @@ public final class GivenTicket {
         return set("lock_kind", "LOCK");
     }
 
+    /** Free for everybody, yet somebody's. */
+    public GivenTicket ownedBy(String employeeLogin) {
+        return set("owner_id", new GivenEmployee(database, employeeLogin).id());
+    }
+
+    public GivenTicket responsible(String employeeLogin) {
+        return set("responsible_id", new GivenEmployee(database, employeeLogin).id());
+    }
+
+    /** @param moment from which the time is counted after which the lock is given up */
+    public GivenTicket lockCountsFrom(Instant moment) {
+        return set("lock_counts_from", moment);
+    }
+
+    public GivenTicket pendingUntil(Instant moment) {
+        return set("pending_until", moment);
+    }
+
+    public GivenTicket watchedBy(String employeeLogin) {
+        database.update(
+                "INSERT INTO ticket_watcher (ticket_id, employee_id) VALUES (?, ?)",
+                id,
+                new GivenEmployee(database, employeeLogin).id());
+        return this;
+    }
+
+    /** The next message of the conversation, from the customer. */
+    public GivenTicket asked(String body) {
+        return message("CUSTOMER", "PORTAL", true, null, body);
+    }
+
+    /** The next message of the conversation, seen by the customer. */
+    public GivenTicket answered(String employeeLogin, String body) {
+        return message("AGENT", "PORTAL", true, employeeLogin, body);
+    }
+
+    /** The next internal note. */
+    public GivenTicket noted(String employeeLogin, String body) {
+        return message("AGENT", "NOTE", false, employeeLogin, body);
+    }
+
+    private GivenTicket message(String sender, String channel, boolean visible, String employeeLogin, String body) {
+        Long writer = employeeLogin == null ? null : new GivenEmployee(database, employeeLogin).id();
+        database.update(
+                """
+                INSERT INTO ticket_message
+                    (id, version, ticket_id, sender, channel, visible, employee_id, contact_id, author, body, written_at)
+                SELECT ?, 1, t.id, ?, ?, ?, e.id, CASE WHEN e.id IS NULL THEN k.id END,
+                    coalesce(e.name, k.display_name, c.name), ?, clock_timestamp()
+                FROM ticket t JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id
+                LEFT JOIN employee e ON e.id = ?::bigint WHERE t.id = ?
+                """,
+                database.nextId(),
+                sender,
+                channel,
+                visible,
+                body,
+                writer,
+                id);
+        return this;
+    }
+
     public GivenTicket enteredAt(Instant moment) {
         set("changed_at", moment);
         return set("created_at", moment);

@@ -1,0 +1,98 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.customer.Contact;
+import de.kundenblick.ticket.Actor;
+import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.MessageSender;
+import de.kundenblick.ticket.NewMessage;
+import de.kundenblick.ticket.Ticket;
+import de.kundenblick.ticket.TicketEvent;
+import de.kundenblick.ticket.TicketMessage;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** The lines that one action leaves in a ticket's history. */
+class TicketLines {
+    private static final int LONGEST_VALUE = 200;
+
+    private final TicketWorkRepository stored;
+    private final Ticket ticket;
+    private final Actor actor;
+    private final Instant at;
+    private final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+
+    TicketLines(TicketWorkRepository stored, Ticket ticket, Actor actor, Instant at) {
+        this.stored = stored;
+        this.ticket = ticket;
+        this.actor = actor;
+        this.at = at;
+    }
+
+    /** @return whether the two differ; only then there is a line */
+    boolean compare(EventKind kind, String oldValue, String newValue) {
+        boolean differ = !Objects.equals(oldValue, newValue);
+        if (differ) {
+            add(kind, oldValue, newValue);
+        }
+        return differ;
+    }
+
+    void add(EventKind kind, String oldValue, String newValue) {
+        add(kind, oldValue, newValue, null);
+    }
+
+    /** A message, by which way it came. */
+    void add(TicketMessage message) {
+        add(kind(message), null, message.getChannel().name(), message);
+    }
+
+    Set<EventKind> kinds() {
+        return Set.copyOf(kinds);
+    }
+
+    private void add(EventKind kind, String oldValue, String newValue, TicketMessage message) {
+        kinds.add(kind);
+        var line = new TicketEvent(ticket, at, actor.name(), kind, cut(oldValue), cut(newValue));
+        line.concern(message);
+        stored.add(line);
+    }
+
+    private static EventKind kind(TicketMessage message) {
+        if (message.getSender() == MessageSender.CUSTOMER) {
+            return EventKind.MESSAGE_CUSTOMER;
+        }
+        return message.isVisible() ? EventKind.MESSAGE_VISIBLE : EventKind.MESSAGE_INTERNAL;
+    }
+
+    private static String cut(String value) {
+        return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+    }
+
+    /** What the customer said is the customer's, also when an agent typed it in. */
+    static TicketMessage message(Ticket ticket, NewMessage wanted, Actor actor, Contact contact, Instant at) {
+        boolean isCustomers = wanted.sender() == MessageSender.CUSTOMER;
+        String author = actor.name();
+        if (isCustomers) {
+            author = contact == null ? ticket.getCustomer().getName() : contact.getDisplayName();
+        }
+        var message = new TicketMessage(
+                ticket,
+                wanted.sender(),
+                wanted.channel(),
+                wanted.visible(),
+                author,
+                TicketRules.subject(wanted.subject()),
+                TicketRules.body(wanted),
+                wanted.html(),
+                at);
+        if (isCustomers) {
+            message.writtenBy(contact);
+        }
+        if (actor instanceof Actor.Staff staff) {
+            message.writtenBy(staff.employee());
+        }
+        return message;
+    }
+}
