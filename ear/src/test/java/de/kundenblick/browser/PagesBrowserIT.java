@@ -64,6 +64,8 @@ class PagesBrowserIT {
                 "/intranet/queue/edit",
                 "/intranet/customer/loginas",
                 "/intranet/account/twostep",
+                "/intranet/notification/list",
+                "/intranet/notification/list?all=true",
                 "/intranet/no-such-page");
     }
 

@@ -21,8 +21,10 @@ class EmployeeRepository {
                    CASE WHEN p.employee_id IS NOT NULL THEN 'EMPLOYEE'
                         WHEN p.team_id IS NOT NULL THEN 'TEAM'
                         ELSE 'EVERYBODY' END,
-                   p.name, p.value
+                   p.name, p.value, n.unread
             FROM employee e
+            CROSS JOIN LATERAL (SELECT count(*) AS unread FROM (
+                SELECT 1 FROM notice WHERE employee_id = e.id AND read_at IS NULL LIMIT 100) counted) n
             LEFT JOIN preference p ON p.employee_id = e.id
                 OR p.team_id IN (SELECT et.team_id FROM employee_team et WHERE et.employee_id = e.id)
                 OR (p.employee_id IS NULL AND p.team_id IS NULL)
@@ -92,7 +94,11 @@ class EmployeeRepository {
                         Preferences.Level.valueOf((String) row[3]), (String) row[4], (String) row[5]))
                 .toList());
         return Optional.of(new SignedInEmployee(
-                ((Number) first[0]).longValue(), (String) first[1], (String) first[2], preferences));
+                ((Number) first[0]).longValue(),
+                (String) first[1],
+                (String) first[2],
+                preferences,
+                ((Number) first[6]).intValue()));
     }
 
     /** Enabled employees by name, as choices of a form. */

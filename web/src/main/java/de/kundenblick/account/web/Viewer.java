@@ -33,6 +33,7 @@ public class Viewer {
     /** Written by theme.js, so that a page comes in its colours from the first byte. */
     private static final String THEME_COOKIE = "kb-theme";
 
+    private static final int MOST_UNREAD = 100;
     private static final Set<String> THEMES = Set.of("light", "dark", "system");
 
     @Inject
@@ -129,6 +130,12 @@ public class Viewer {
 
     public String getInitials() {
         return Initials.of(getName());
+    }
+
+    /** How many notices wait to be read, as the bell says it; empty for none. */
+    public String getUnread() {
+        int unread = employee().map(SignedInEmployee::unread).orElse(0);
+        return unread == 0 ? "" : unread < MOST_UNREAD ? Integer.toString(unread) : MOST_UNREAD - 1 + "+";
     }
 
     public Locale getLocale() {

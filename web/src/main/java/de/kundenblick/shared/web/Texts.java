@@ -19,8 +19,17 @@ import java.util.ResourceBundle;
 /** The texts of all areas as one bundle, in one language or (as {@code msg} on pages) in that of the page. */
 public class Texts extends ResourceBundle {
     /** Every area with texts; each has a file per language at {@code de/kundenblick/<area>/messages_<language>.properties}. */
-    public static final List<String> AREAS =
-            List.of("shared", "account", "customer", "ticket", "dashboard", "search", "exchange", "mail", "audit");
+    public static final List<String> AREAS = List.of(
+            "shared",
+            "account",
+            "customer",
+            "ticket",
+            "dashboard",
+            "search",
+            "exchange",
+            "mail",
+            "audit",
+            "notification");
 
     private static final Map<String, Map<String, String>> LANGUAGES = Map.of("de", read("de"), "en", read("en"));
 

@@ -1,0 +1,22 @@
+package de.kundenblick.notification;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A notice as its reader sees it.
+ *
+ * @param number of its ticket; null without one, or when the reader may not see it any more
+ */
+public record NoticeRow(
+        long id,
+        NoticeKind kind,
+        String number,
+        String subject,
+        String actor,
+        String insteadOf,
+        Instant moment,
+        Integer amount,
+        Instant createdAt,
+        boolean read)
+        implements Serializable {}
