@@ -32,6 +32,8 @@ create function audit_rules()
         ('ticket_alarm', 'NO', null, null, null, null, 'when a job looks at a ticket; what it does then is watched'),
         ('absence_ticket', 'NO', null, null, null, null, 'kept to give tickets back; each ticket''s history tells the handover'),
         ('ticket_event', 'CHANGES', 'ticket_id', 'kind', null, null, 'each row tells a change that the ticket''s own row shows'),
+        ('ticket_attachment', 'ALL', null, 'name', 'draft', null, 'what is still being written concerns its writer only'),
+        ('ticket_attachment_part', 'NO', null, null, null, null, 'pieces of files, whose fingerprint stands in their attachment'),
         ('preference', 'ALL', null, 'name', 'employee_id', null, 'what people set for themselves concerns nobody else'),
         ('customer', 'ALL', null, null, null, array['zip', 'city', 'changed_at', 'changed_by_id'], 'the place is that of the first address; who and when says the log itself'),
         ('contact', 'ALL', null, null, null, array['changed_at', 'changed_by_id'], 'who and when says the log itself'),

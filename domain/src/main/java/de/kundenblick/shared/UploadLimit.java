@@ -1,9 +1,35 @@
 package de.kundenblick.shared;
 
-/** Where files of an import are taken in piece by piece, and the largest one; all other requests are a lot smaller. */
-public final class UploadLimit {
-    public static final String ADDRESS = "/intranet/exchange/upload";
-    public static final long BYTES = 500L << 20;
+import java.util.Arrays;
+import java.util.Optional;
 
-    private UploadLimit() {}
+/** Where files are taken in piece by piece, and the largest one there; all other requests are a lot smaller. */
+public enum UploadLimit {
+    IMPORT("/intranet/exchange/upload", 500L << 20),
+
+    /** No setting may allow more. */
+    ATTACHMENT("/intranet/ticket/upload", 500L << 20);
+
+    private final String address;
+    private final long bytes;
+
+    UploadLimit(String address, long bytes) {
+        this.address = address;
+        this.bytes = bytes;
+    }
+
+    /** Empty for an address that takes no files. */
+    public static Optional<UploadLimit> at(String address) {
+        return Arrays.stream(values())
+                .filter(limit -> limit.address.equals(address))
+                .findFirst();
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public long megabytes() {
+        return bytes >> 20;
+    }
 }

@@ -110,7 +110,7 @@ public final class Database {
     }
 
     /** The application takes its ids in blocks from the same sequence, so that the two never meet. */
-    long nextId() {
+    public long nextId() {
         return count("SELECT nextval('id_sequence')");
     }
 

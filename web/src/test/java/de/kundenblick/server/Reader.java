@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -59,6 +60,19 @@ public final class Reader {
 
     public String page(String address) throws IOException, InterruptedException {
         return text(HttpRequest.newBuilder(URI.create(server + address)));
+    }
+
+    /** Whatever is answered. */
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(URI.create(server + address)).build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a body past every form; whatever is answered. */
+    public HttpResponse<String> post(String address, Map<String, String> headers, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server + address)).POST(BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     private void send(String address, Map<String, String> form) throws IOException, InterruptedException {

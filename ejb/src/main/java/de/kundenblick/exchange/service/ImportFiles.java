@@ -5,6 +5,7 @@ import de.kundenblick.exchange.ImportNotFoundException;
 import de.kundenblick.exchange.ImportRun;
 import de.kundenblick.exchange.ImportSettings;
 import de.kundenblick.exchange.UploadedFile;
+import de.kundenblick.shared.service.PartsStream;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -4,6 +4,7 @@ import de.kundenblick.exchange.FileRefusedException;
 import de.kundenblick.exchange.ImportKind;
 import de.kundenblick.exchange.UploadedFile;
 import de.kundenblick.shared.UploadLimit;
+import de.kundenblick.shared.service.Parts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.List;
 /** Takes in a file as it arrives, and finds out what it is. */
 @Dependent
 class ImportUpload {
-    private static final int PART = 1 << 20;
     private static final int LONGEST_NAME = 200;
 
     @Inject
@@ -51,19 +51,15 @@ class ImportUpload {
 
     private FileLook store(long id, InputStream content) throws IOException {
         var look = new FileLook();
-        int number = 0;
-        while (true) {
-            byte[] part = content.readNBytes(PART);
-            if (part.length == 0) {
-                look.finish();
-                return look;
-            }
+        Parts.each(content, (number, part) -> {
             look.next(part);
-            if (look.size() > UploadLimit.BYTES) {
-                throw FileRefusedException.tooLarge(UploadLimit.BYTES >> 20);
+            if (look.size() > UploadLimit.IMPORT.bytes()) {
+                throw FileRefusedException.tooLarge(UploadLimit.IMPORT.megabytes());
             }
-            files.add(id, number++, part);
-        }
+            files.add(id, number, part);
+        });
+        look.finish();
+        return look;
     }
 
     /** A file without a row behind its headers is empty. */

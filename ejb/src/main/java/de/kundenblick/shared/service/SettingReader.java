@@ -43,6 +43,15 @@ public final class SettingReader {
         return value.equals("true");
     }
 
+    /** @throws WrongSettingException when it is no whole number between the two, both included */
+    public int number(String name, String value, int least, int most) {
+        if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new WrongSettingException(
+                    name, "must be a number from " + least + " to " + most + " but is \"" + value + "\".");
+        }
+        return Integer.parseInt(value);
+    }
+
     /** @throws WrongSettingException when it is none of the constants, in lower case */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
         String value = text(name).orElse(otherwise.name().toLowerCase(Locale.ROOT));

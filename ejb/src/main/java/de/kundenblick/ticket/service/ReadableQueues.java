@@ -1,6 +1,8 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.CurrentEmployee;
+import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +17,11 @@ class ReadableQueues {
     QueueRepository queues;
 
     private List<Long> ids;
+
+    /** Where the caller of a service may look; the service declares {@link Permissions#TICKET_READ_ALL}. */
+    QueueScope scope(SessionContext caller) {
+        return caller.isCallerInRole(Permissions.TICKET_READ_ALL) ? QueueScope.EVERYWHERE : QueueScope.of(ids());
+    }
 
     List<Long> ids() {
         if (ids == null) {

@@ -48,9 +48,11 @@ final class Pages {
             entry("/intranet/notification/unread", Permissions.EMPLOYEE),
             entry("/intranet/queue/edit", Permissions.ACCOUNT_MANAGE),
             entry("/intranet/queue/list", Permissions.ACCOUNT_MANAGE),
+            entry("/intranet/ticket/attachment", Permissions.TICKET_READ),
             entry("/intranet/ticket/contact", Permissions.CUSTOMER_READ),
             entry("/intranet/ticket/list", Permissions.TICKET_READ),
             entry("/intranet/ticket/show", Permissions.TICKET_READ),
+            entry("/intranet/ticket/upload", Permissions.TICKET_EDIT),
             entry("/portal/start", Permissions.CONTACT));
 
     /** Where a site begins for whoever may open it; the first page that is allowed counts. */

@@ -93,7 +93,7 @@ public class PathGuard extends HttpFilter {
     private static boolean isForged(HttpServletRequest request) {
         String origin = request.getHeader("Sec-Fetch-Site");
         boolean foreign = origin != null && !origin.equals("same-origin") && !origin.equals("none");
-        if (Sites.path(request).equals(UploadLimit.ADDRESS)) {
+        if (UploadLimit.at(Sites.path(request)).isPresent()) {
             return foreign || request.getHeader(UPLOAD_HEADER) == null;
         }
         return foreign

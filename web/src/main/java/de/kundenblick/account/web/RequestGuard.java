@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
-import java.util.Map;
 
 /** Refuses what is too large or comes too often before anything of it is read or done. */
 public class RequestGuard extends HttpFilter {
@@ -31,9 +30,6 @@ public class RequestGuard extends HttpFilter {
 
     /** As much as the container reads of a form. */
     private static final long FORM = 2 * MEGABYTE;
-
-    /** Addresses that take a file as the body of a request, piece by piece. */
-    private static final Map<String, Long> WITH_FILE = Map.of(UploadLimit.ADDRESS, UploadLimit.BYTES);
 
     @Inject
     transient Sites sites;
@@ -60,7 +56,9 @@ public class RequestGuard extends HttpFilter {
     }
 
     private static long largest(HttpServletRequest request) {
-        return request.getUserPrincipal() == null ? BEFORE_LOGIN : WITH_FILE.getOrDefault(Sites.path(request), FORM);
+        return request.getUserPrincipal() == null
+                ? BEFORE_LOGIN
+                : UploadLimit.at(Sites.path(request)).map(UploadLimit::bytes).orElse(FORM);
     }
 
     private Duration waitingTime(HttpServletRequest request) {

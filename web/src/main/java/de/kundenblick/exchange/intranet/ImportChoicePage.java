@@ -40,11 +40,11 @@ public class ImportChoicePage {
     }
 
     public long getLimit() {
-        return UploadLimit.BYTES;
+        return UploadLimit.IMPORT.bytes();
     }
 
     public long getLimitInMegabytes() {
-        return UploadLimit.BYTES >> 20;
+        return UploadLimit.IMPORT.megabytes();
     }
 
     public Long getId() {

@@ -3,26 +3,20 @@ package de.kundenblick.exchange.web;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.exchange.ImportKind;
 import de.kundenblick.exchange.service.ImportService;
-import de.kundenblick.shared.BusinessException;
-import de.kundenblick.shared.web.Texts;
+import de.kundenblick.shared.web.FileUpload;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
-/**
- * Takes in a file for an import as the body of a request, which never lies in memory or on the disk of the server as a
- * form's file would. Answers the import's id, or why the file is refused.
- */
+/** Takes in a file for an import. */
 @WebServlet("/intranet/exchange/upload")
-public class UploadServlet extends HttpServlet {
+public class UploadServlet extends FileUpload {
     private static final long serialVersionUID = 1L;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     transient ImportService imports;
@@ -31,24 +25,15 @@ public class UploadServlet extends HttpServlet {
     transient Viewer viewer;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var kind = kind(request.getParameter("kind"));
-        String name = request.getParameter("name");
-        if (kind.isEmpty() || name == null || name.isBlank()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return;
-        }
-        response.setContentType("text/plain;charset=UTF-8");
-        var content = request.getInputStream();
-        try {
-            long id = imports.upload(kind.get(), name.strip(), content);
-            response.getWriter().write(Long.toString(id));
-        } catch (BusinessException refused) {
-            // A browser that is still sending would never read the answer.
-            content.transferTo(OutputStream.nullOutputStream());
-            response.setStatus(UNPROCESSABLE);
-            response.getWriter().write(Texts.in(viewer.getLocale()).format(refused.getKey(), refused.getParameters()));
-        }
+    protected Locale locale() {
+        return viewer.getLocale();
+    }
+
+    @Override
+    protected OptionalLong take(HttpServletRequest request, String name, InputStream content) {
+        return kind(request.getParameter("kind"))
+                .map(kind -> OptionalLong.of(imports.upload(kind, name, content)))
+                .orElse(OptionalLong.empty());
     }
 
     private static Optional<ImportKind> kind(String name) {

@@ -1,18 +1,18 @@
-package de.kundenblick.exchange.service;
+package de.kundenblick.shared.service;
 
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** A file that lies in pieces, of which one at a time is in memory. */
-class PartsStream extends InputStream {
+public class PartsStream extends InputStream {
     private final IntFunction<Optional<byte[]>> parts;
     private byte[] part = {};
     private int position;
     private int next;
 
     /** @param parts by their numbers from 0; empty behind the last one */
-    PartsStream(IntFunction<Optional<byte[]>> parts) {
+    public PartsStream(IntFunction<Optional<byte[]>> parts) {
         this.parts = parts;
     }
 

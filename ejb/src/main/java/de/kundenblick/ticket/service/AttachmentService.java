@@ -1,0 +1,127 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.account.Permissions;
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.ticket.Attachment;
+import de.kundenblick.ticket.AttachmentNotFoundException;
+import de.kundenblick.ticket.AttachmentRefusedException;
+import de.kundenblick.ticket.AttachmentRow;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Files of the tickets that the caller may see, and of messages that the caller is writing; all others do not exist. */
+@Stateless
+@RolesAllowed(Permissions.TICKET_READ)
+@DeclareRoles(Permissions.TICKET_READ_ALL)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AttachmentService {
+    private static final int MOST_UNSENT = 200;
+
+    @Inject
+    AttachmentRepository attachments;
+
+    @Inject
+    AttachmentFiles files;
+
+    @Inject
+    AttachmentUpload uploads;
+
+    @Inject
+    AttachmentRules rules;
+
+    @Inject
+    ReadableQueues readableQueues;
+
+    @Inject
+    CurrentEmployee current;
+
+    @Resource
+    SessionContext context;
+
+    /**
+     * Adds a file to a message that the caller is writing, as it arrives.
+     *
+     * @param draft which of the caller's messages
+     * @param announced how long it is going to be
+     * @throws AttachmentRefusedException when the rules do not let it in
+     */
+    @RolesAllowed(Permissions.TICKET_EDIT)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public AttachmentRow upload(
+            @NotBlank @Size(max = Attachment.LONGEST_DRAFT) String draft,
+            String name,
+            long announced,
+            InputStream content) {
+        rules.checkSize(name, announced);
+        if (attachments.draft(current.id(), draft).size() >= rules.mostFiles()) {
+            throw AttachmentRefusedException.tooMany(rules.mostFiles());
+        }
+        if (attachments.countUnsent(current.id()) >= MOST_UNSENT) {
+            throw AttachmentRefusedException.tooManyUnsent(MOST_UNSENT);
+        }
+        return uploads.take(draft, current.id(), name, content);
+    }
+
+    /** What the caller has added to a message that is not sent. */
+    @RolesAllowed(Permissions.TICKET_EDIT)
+    public List<AttachmentRow> draft(String draft) {
+        return attachments.draft(current.id(), draft).stream()
+                .map(Attachment::row)
+                .toList();
+    }
+
+    /** Takes back what the caller has added to a message that is not sent; nothing happens when it is gone already. */
+    @RolesAllowed(Permissions.TICKET_EDIT)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void discard(long id) {
+        attachments.unsent(id, current.id()).ifPresent(attachments::remove);
+    }
+
+    /** By message; one without files is missing. */
+    public Map<Long, List<AttachmentRow>> ofMessages(Collection<Long> messageIds) {
+        var scope = readableQueues.scope(context);
+        return messageIds.isEmpty() || scope.isEmpty()
+                ? Map.of()
+                : attachments.ofMessages(messageIds, scope).stream()
+                        .collect(Collectors.groupingBy(AttachmentRow::messageId));
+    }
+
+    /** @throws AttachmentNotFoundException when the caller may not read a file of that id, or there is none */
+    public AttachmentRow find(long id) {
+        var scope = readableQueues.scope(context);
+        return (scope.isEmpty() ? Optional.<AttachmentRow>empty() : attachments.sent(id, scope))
+                .or(() -> attachments.unsent(id, current.id()).map(Attachment::row))
+                .orElseThrow(AttachmentNotFoundException::new);
+    }
+
+    /**
+     * Read piece by piece; close it.
+     *
+     * @throws AttachmentNotFoundException when the caller may not read a file of that id, or there is none
+     */
+    public InputStream content(long id) {
+        return files.content(find(id).id());
+    }
+
+    public int megabytes() {
+        return rules.megabytes();
+    }
+
+    public int mostFiles() {
+        return rules.mostFiles();
+    }
+}

@@ -1,0 +1,81 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.shared.PlainText;
+import de.kundenblick.shared.service.Parts;
+import de.kundenblick.ticket.Attachment;
+import de.kundenblick.ticket.AttachmentRefusedException;
+import de.kundenblick.ticket.AttachmentRow;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Takes in a file as it arrives, and finds out what it is. */
+@Dependent
+class AttachmentUpload {
+    @Inject
+    AttachmentFiles files;
+
+    @Inject
+    AttachmentRules rules;
+
+    /** @throws AttachmentRefusedException when the rules do not let it in; nothing of it stays */
+    AttachmentRow take(String draft, long employeeId, String typedName, InputStream content) {
+        String name = name(typedName);
+        long id = files.open(draft, employeeId, name);
+        boolean complete = false;
+        try {
+            var row = store(id, name, content);
+            complete = true;
+            return row;
+        } catch (IOException connectionLost) {
+            throw new UncheckedIOException(connectionLost);
+        } finally {
+            if (!complete) {
+                files.drop(id);
+            }
+        }
+    }
+
+    private AttachmentRow store(long id, String name, InputStream content) throws IOException {
+        var look = new MediaTypeLook();
+        var digest = sha256();
+        long[] size = {0};
+        Parts.each(content, (number, part) -> {
+            size[0] += part.length;
+            rules.checkSize(name, size[0]);
+            look.next(part);
+            if (number == 0) {
+                rules.checkType(name, look.found(name).type());
+            }
+            digest.update(part);
+            files.add(id, number, part);
+        });
+        if (size[0] == 0) {
+            throw AttachmentRefusedException.empty(name);
+        }
+        return files.close(id, size[0], HexFormat.of().formatHex(digest.digest()), look.found(name));
+    }
+
+    /** Without the folders of a path, and not longer than can be kept: the end tells what the file is. */
+    private static String name(String typed) {
+        String plain = PlainText.of(typed == null ? "" : typed.substring(typed.lastIndexOf('\\') + 1));
+        String name = plain.substring(plain.lastIndexOf('/') + 1).strip();
+        if (name.isEmpty() || name.chars().allMatch(sign -> sign == '.')) {
+            throw AttachmentRefusedException.noName();
+        }
+        return name.length() > Attachment.LONGEST_NAME ? name.substring(name.length() - Attachment.LONGEST_NAME) : name;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
