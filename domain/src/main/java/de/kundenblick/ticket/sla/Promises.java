@@ -43,6 +43,20 @@ public class Promises implements Serializable {
     @Column(name = "solution_rule")
     private SolutionRule solutionRule = SolutionRule.CONTINUE;
 
+    /** As the rules take them. */
+    public PromiseSet values() {
+        return new PromiseSet(
+                promise(firstResponseMinutes, firstResponseWarning),
+                promise(updateMinutes, updateWarning),
+                promise(solutionMinutes, solutionWarning),
+                updateRule,
+                solutionRule);
+    }
+
+    private static Promise promise(Integer minutes, Integer warning) {
+        return minutes == null ? null : Promise.ofMinutes(minutes, warning);
+    }
+
     public Integer getFirstResponseMinutes() {
         return firstResponseMinutes;
     }
