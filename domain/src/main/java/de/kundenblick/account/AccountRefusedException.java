@@ -23,10 +23,6 @@ public class AccountRefusedException extends BusinessException {
         return new AccountRefusedException("account.refusal.roleNameTaken", name);
     }
 
-    public static AccountRefusedException teamNameTaken(String name) {
-        return new AccountRefusedException("account.refusal.teamNameTaken", name);
-    }
-
     /** Nobody disables the login that is in use for it. */
     public static AccountRefusedException ownLogin() {
         return new AccountRefusedException("account.refusal.ownLogin");

@@ -3,4 +3,4 @@ package de.kundenblick.account;
 import java.io.Serializable;
 
 /** A team in a list. */
-public record TeamRow(long id, int version, String name, long members) implements Serializable {}
+public record TeamRow(long id, String name, long members) implements Serializable {}

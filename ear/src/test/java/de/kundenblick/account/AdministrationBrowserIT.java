@@ -106,7 +106,7 @@ class AdministrationBrowserIT {
         var start = intranet.loginAs("helpdesk").at(AdministrationScreen::new);
 
         assertThat(start.address()).isEqualTo(AdministrationScreen.EMPLOYEES);
-        assertThat(start.subjects()).containsExactly("Mitarbeiter", "Teams", "Queues");
+        assertThat(start.subjects()).containsExactly("Mitarbeiter", "Teams");
     }
 
     @Test

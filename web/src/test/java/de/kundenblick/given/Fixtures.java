@@ -26,6 +26,8 @@ public final class Fixtures {
     /** Empties the database and lets the usual people in. */
     public static Fixtures in(Database database) {
         database.empty();
+        // Tests say themselves which queues there are.
+        database.update("DELETE FROM queue");
         var given = new Fixtures(database);
         given.employee("agent").named("Petra Adler").role("agent").inTeam(TEAM);
         given.employee("colleague").named("Jonas Roth").role("agent");

@@ -22,6 +22,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Where tickets wait for the teams that work them off. */
 @Entity
@@ -84,13 +86,52 @@ public class Queue extends BaseEntity {
 
     /**
      * @param newTeams who may see it from now on, and nobody else
-     * @param stillValid whether further tickets may come; those in it stay in either case
+     * @param newParent which it is in, null for none
+     * @param newCalendar null for the standard calendar
      */
-    public void change(String newName, Set<Team> newTeams, boolean stillValid) {
-        name = PlainText.of(newName);
+    public void change(QueueDetails details, Set<Team> newTeams, Queue newParent, Calendar newCalendar) {
+        name = PlainText.of(details.name());
+        valid = details.valid();
         teams.retainAll(newTeams);
         teams.addAll(newTeams);
-        valid = stillValid;
+        parent = newParent;
+        comment = details.comment();
+        calendar = newCalendar;
+        unlockMinutes = details.unlockMinutes();
+        promise(details);
+        followUp = details.followUp();
+        lockAfterFollowUp = details.lockAfterFollowUp();
+        senderAddress = details.senderAddress();
+        senderName = PlainText.of(details.senderName());
+        salutation = details.salutation();
+        signature = details.signature();
+    }
+
+    private void promise(QueueDetails details) {
+        var next = new Promises();
+        next.setFirstResponseMinutes(details.firstResponseMinutes());
+        next.setFirstResponseWarning(details.firstResponseWarning());
+        next.setUpdateMinutes(details.updateMinutes());
+        next.setUpdateWarning(details.updateWarning());
+        next.setSolutionMinutes(details.solutionMinutes());
+        next.setSolutionWarning(details.solutionWarning());
+        next.setUpdateRule(details.updateRule());
+        next.setSolutionRule(details.solutionRule());
+        promises = next;
+    }
+
+    /** Takes no further tickets; those in it stay. */
+    public void retire() {
+        valid = false;
+    }
+
+    /** Takes the queue out of a team's sight. */
+    public void closeTo(Team team) {
+        teams.remove(team);
+    }
+
+    TreeSet<Long> getTeamIds() {
+        return teams.stream().map(Team::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Set<Team> getTeams() {

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.queue;
 
 import de.kundenblick.shared.BusinessException;
+import java.util.List;
 
 /** A queue cannot be changed as it was asked for. */
 public class QueueRefusedException extends BusinessException {
@@ -10,15 +11,31 @@ public class QueueRefusedException extends BusinessException {
         super(key, parameters);
     }
 
-    public static QueueRefusedException notFound(String what) {
-        return new QueueRefusedException("ticket.queue.notFound", what);
-    }
-
-    public static QueueRefusedException nameTaken(String name) {
-        return new QueueRefusedException("ticket.queue.nameTaken", name);
-    }
-
     public static QueueRefusedException hasTickets(String name) {
         return new QueueRefusedException("ticket.queue.hasTickets", name);
+    }
+
+    /** @param inside the names of the queues in it */
+    public static QueueRefusedException hasQueues(String name, List<String> inside) {
+        return new QueueRefusedException("ticket.queue.hasQueues", name, String.join(", ", inside));
+    }
+
+    public static QueueRefusedException circle(String name, String parent) {
+        return atParent("ticket.queue.circle", name, parent);
+    }
+
+    /** @param most how many levels there may be */
+    public static QueueRefusedException tooDeep(int most) {
+        return atParent("ticket.queue.tooDeep", most);
+    }
+
+    public static QueueRefusedException intoItself() {
+        return new QueueRefusedException("ticket.queue.intoItself");
+    }
+
+    private static QueueRefusedException atParent(String key, Object... parameters) {
+        var refused = new QueueRefusedException(key, parameters);
+        refused.about("parent");
+        return refused;
     }
 }

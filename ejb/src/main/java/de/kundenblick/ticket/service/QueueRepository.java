@@ -1,12 +1,12 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.account.Employee;
 import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.queue.Queue;
 import de.kundenblick.ticket.queue.QueueRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,19 @@ import java.util.Optional;
 
 @Dependent
 class QueueRepository {
+    /** The same number as in the trigger of the table. */
+    private static final long TREE_LOCK = 7_201_037L;
+
+    /** Every queue with its name behind those of the queues that it is in. */
+    private static final String PATHS =
+            """
+            WITH RECURSIVE tree (id, name, path, valid, level) AS (
+                SELECT id, name, CAST(name AS text), valid, 1 FROM queue WHERE parent_id IS NULL
+                UNION ALL
+                SELECT q.id, q.name, tree.path || ' / ' || q.name, q.valid, tree.level + 1
+                FROM queue q JOIN tree ON q.parent_id = tree.id WHERE tree.level < 10)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -29,18 +42,19 @@ class QueueRepository {
                 .getResultList();
     }
 
-    /** Those whose names contain the text, by name. */
+    /** Those whose paths contain the text, by path. */
     @SuppressWarnings("unchecked")
     List<QueueRow> rows(String text, Slice slice) {
         List<Object[]> rows = em.createNativeQuery(
-                        """
-                        SELECT q.id, q.name, q.valid,
+                        PATHS
+                                + """
+                        SELECT q.id, q.name, q.path, q.valid,
                                (SELECT string_agg(t.name, ', ' ORDER BY t.name) FROM queue_team qt
                                 JOIN team t ON t.id = qt.team_id WHERE qt.queue_id = q.id),
                                (SELECT count(*) FROM ticket k JOIN ticket_state s ON s.id = k.state_id
                                 WHERE k.queue_id = q.id
                                 AND s.type IN ('NEW', 'OPEN', 'PENDING_REMINDER', 'PENDING_AUTO'))
-                        FROM queue q WHERE position(? in lower(q.name)) > 0 ORDER BY q.name, q.id
+                        FROM tree q WHERE position(? in lower(q.path)) > 0 ORDER BY lower(q.path), q.id
                         """)
                 .setParameter(1, lower(text))
                 .setFirstResult(slice.first())
@@ -50,10 +64,19 @@ class QueueRepository {
     }
 
     long count(String text) {
-        return ((Number) em.createNativeQuery("SELECT count(*) FROM queue q WHERE position(? in lower(q.name)) > 0")
+        return ((Number) em.createNativeQuery(
+                                PATHS + "SELECT count(*) FROM tree q WHERE position(? in lower(q.path)) > 0")
                         .setParameter(1, lower(text))
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** Id and path of every queue, by path. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> paths() {
+        return em.createNativeQuery(PATHS + "SELECT id, path FROM tree ORDER BY lower(path), id")
+                .setMaxResults(Slice.LARGEST)
+                .getResultList();
     }
 
     /** Every pair of a team and a queue that it may see, as team id, queue id and name of the queue. */
@@ -64,40 +87,77 @@ class QueueRepository {
                 .getResultList();
     }
 
+    /** Nobody else changes the tree of queues until the transaction ends. */
+    void lockTree() {
+        em.createNativeQuery("SELECT pg_advisory_xact_lock(?)")
+                .setParameter(1, TREE_LOCK)
+                .getResultList();
+    }
+
+    /** The queue and those that it is in, itself first. */
+    List<Long> upFrom(long id) {
+        return ids(
+                """
+                WITH RECURSIVE up (id, parent_id, level) AS (
+                    SELECT id, parent_id, 1 FROM queue WHERE id = ?
+                    UNION ALL
+                    SELECT q.id, q.parent_id, up.level + 1 FROM queue q JOIN up ON q.id = up.parent_id WHERE up.level < 10)
+                SELECT id FROM up ORDER BY level
+                """,
+                id);
+    }
+
+    /** How many levels the queue and those in it take. */
+    int levelsFrom(long id) {
+        return ids(
+                        """
+                        WITH RECURSIVE down (id, level) AS (
+                            SELECT id, 1 FROM queue WHERE id = ?
+                            UNION ALL
+                            SELECT q.id, down.level + 1 FROM queue q JOIN down ON q.parent_id = down.id
+                            WHERE down.level < 10)
+                        SELECT max(level) FROM down
+                        """,
+                        id)
+                .get(0)
+                .intValue();
+    }
+
+    /** The names of some queues in it. */
+    List<String> namesIn(long id) {
+        return em.createQuery("SELECT q.name FROM Queue q WHERE q.parent.id = :id ORDER BY q.name", String.class)
+                .setParameter("id", id)
+                .setMaxResults(10)
+                .getResultList();
+    }
+
     Optional<Queue> find(long id) {
         return Optional.ofNullable(em.find(Queue.class, id));
     }
 
-    /** As stored now; a change of teams counts as a change of the queue. */
-    Optional<Queue> findForChange(long id) {
-        var found = find(id);
-        found.ifPresent(queue -> em.lock(queue, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
-        return found;
-    }
-
-    Optional<Queue> findByName(String name) {
-        return em.createQuery("SELECT q FROM Queue q WHERE LOWER(q.name) = :name", Queue.class)
-                .setParameter("name", name.toLowerCase(Locale.ROOT))
+    Optional<Employee> employee(String login) {
+        return em.createQuery("SELECT e FROM Employee e WHERE e.login = :login", Employee.class)
+                .setParameter("login", login)
                 .getResultStream()
                 .findFirst();
     }
 
     boolean hasTickets(long id) {
-        return !em.createQuery("SELECT t.id FROM Ticket t WHERE t.queue.id = :queue", Long.class)
+        return !someTickets(id, 1).isEmpty();
+    }
+
+    /** The ids of at most so many of its tickets. */
+    List<Long> someTickets(long id, int most) {
+        return em.createQuery("SELECT t.id FROM Ticket t WHERE t.queue.id = :queue", Long.class)
                 .setParameter("queue", id)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    long add(Queue queue) {
-        em.persist(queue);
-        em.flush();
-        return queue.getId();
-    }
-
-    void remove(Queue queue) {
-        em.remove(queue);
+    @SuppressWarnings("unchecked")
+    private List<Long> ids(String sql, long id) {
+        List<Number> ids = em.createNativeQuery(sql).setParameter(1, id).getResultList();
+        return ids.stream().map(Number::longValue).toList();
     }
 
     private static String lower(String text) {
@@ -108,8 +168,9 @@ class QueueRepository {
         return new QueueRow(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
-                (Boolean) row[2],
-                row[3] == null ? "" : (String) row[3],
-                ((Number) row[4]).longValue());
+                (String) row[2],
+                (Boolean) row[3],
+                row[4] == null ? "" : (String) row[4],
+                ((Number) row[5]).longValue());
     }
 }

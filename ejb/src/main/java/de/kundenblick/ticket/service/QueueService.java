@@ -3,37 +3,67 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Team;
-import de.kundenblick.account.service.TeamService;
-import de.kundenblick.shared.PlainText;
-import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.job.service.Jobs;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.record.RecordRefusedException;
+import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.service.NamedRecords;
+import de.kundenblick.shared.service.RecordKind;
 import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.queue.QueueRefusedException;
 import de.kundenblick.ticket.queue.QueueRow;
-import de.kundenblick.ticket.queue.QueueView;
+import de.kundenblick.ticket.sla.Calendar;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Administers queues and which teams may see them. */
+/**
+ * Administers queues. Which teams may see one is a matter of accounts: whoever does not administer these leaves the teams
+ * as they are.
+ */
 @Stateless
-@RolesAllowed(Permissions.ACCOUNT_MANAGE)
+@RolesAllowed(Permissions.TICKET_MANAGE)
+@DeclareRoles(Permissions.ACCOUNT_MANAGE)
 public class QueueService {
+    /** Levels of queues within queues. */
+    public static final int DEEPEST = 5;
+
     @Inject
     QueueRepository queues;
 
     @Inject
-    TeamService teams;
+    NamedRecords records;
+
+    @Inject
+    QueueClearing clearing;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    CurrentEmployee current;
+
+    @Resource
+    SessionContext context;
+
+    private final RecordKind<Queue, QueueDetails> kind =
+            new RecordKind<>(Queue.class, QueueDetails.class, QueueDetails::of, Queue::new, this::store);
 
     /**
-     * By name.
+     * As a tree, by name.
      *
-     * @param text part of the name; null for all
+     * @param text part of the name, or of that of a queue around it; null for all
      */
     public List<QueueRow> list(String text, Slice slice) {
         return queues.rows(text, slice);
@@ -43,66 +73,99 @@ public class QueueService {
         return queues.count(text);
     }
 
-    public Optional<QueueView> find(long id) {
-        return queues.find(id).map(QueueService::view);
+    public Optional<Stored<QueueDetails>> find(long id) {
+        return records.find(kind, id);
     }
 
-    /** The queues that each team may see, by the team's id; a team that sees none is missing. */
-    public Map<Long, List<Choice>> byTeam() {
-        return queues.byTeam().stream()
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0],
-                        Collectors.mapping(row -> new Choice((Long) row[1], (String) row[2]), Collectors.toList())));
+    /** Every queue with its path. */
+    public List<Choice> paths() {
+        return queues.paths().stream()
+                .map(row -> new Choice(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
+    }
+
+    public List<Choice> teams() {
+        return records.all(Team.class).stream()
+                .map(team -> new Choice(team.getId(), team.getName()))
+                .toList();
+    }
+
+    public List<Choice> calendars() {
+        return records.all(Calendar.class).stream()
+                .map(calendar -> new Choice(calendar.getId(), calendar.getName()))
+                .toList();
     }
 
     /**
      * @return the id of the new queue
-     * @throws QueueRefusedException when the name is taken
+     * @throws RecordRefusedException when the name is taken
+     * @throws QueueRefusedException when it would lie too deep
      */
-    public long create(String name, Set<Long> teamIds, boolean valid) {
-        refuseTaken(name, null);
-        var queue = new Queue(PlainText.of(name));
-        queue.change(PlainText.of(name), teams.references(teamIds), valid);
-        return queues.add(queue);
+    public long create(QueueDetails details) {
+        return records.create(kind, details);
     }
 
     /**
-     * @param version the version that the form showed
-     * @throws QueueRefusedException when the name is taken
-     * @throws RecordChangedException when somebody else saved in the meantime
+     * @throws RecordRefusedException when the name is taken
+     * @throws QueueRefusedException when it would lie too deep or in itself
      */
-    public void change(long id, int version, String name, Set<Long> teamIds, boolean valid) {
-        var queue = queues.findForChange(id).orElseThrow(() -> QueueRefusedException.notFound(name));
-        if (queue.getVersion() != version) {
-            throw new RecordChangedException();
-        }
-        refuseTaken(name, id);
-        queue.change(PlainText.of(name), teams.references(teamIds), valid);
+    public Outcome change(Edit edit) {
+        return records.change(kind, edit);
     }
 
-    /** @throws QueueRefusedException when there are tickets in it, finished ones included */
+    /** @throws QueueRefusedException when there are tickets, finished ones included, or other queues in it */
     public void delete(long id) {
-        var queue = queues.find(id).orElseThrow(() -> QueueRefusedException.notFound(Long.toString(id)));
+        var queue = withoutQueues(id);
         if (queues.hasTickets(id)) {
             throw QueueRefusedException.hasTickets(queue.getName());
         }
-        queues.remove(queue);
+        records.remove(queue);
     }
 
-    private void refuseTaken(String name, Long ownId) {
-        queues.findByName(PlainText.of(name))
-                .filter(other -> !other.getId().equals(ownId))
-                .ifPresent(other -> {
-                    throw QueueRefusedException.nameTaken(PlainText.of(name));
-                });
+    /**
+     * Moves its tickets to another queue in the background and deletes it then; until that it takes no further ones.
+     *
+     * @throws QueueRefusedException when there are other queues in it
+     */
+    public void clearAndDelete(long id, long targetId) {
+        if (id == targetId) {
+            throw QueueRefusedException.intoItself();
+        }
+        var queue = withoutQueues(id);
+        records.get(Queue.class, targetId);
+        queue.retire();
+        jobs.start(clearing, QueueClearing.key(id, targetId, current.get().login()));
     }
 
-    private static QueueView view(Queue queue) {
-        return new QueueView(
-                queue.getId(),
-                queue.getVersion(),
-                queue.getName(),
-                queue.isValid(),
-                queue.getTeams().stream().map(Team::getId).collect(Collectors.toSet()));
+    private Queue withoutQueues(long id) {
+        var queue = records.get(Queue.class, id);
+        var inside = queues.namesIn(id);
+        if (!inside.isEmpty()) {
+            throw QueueRefusedException.hasQueues(queue.getName(), inside);
+        }
+        return queue;
+    }
+
+    private void store(Queue queue, QueueDetails details) {
+        queues.lockTree();
+        var parent = records.reference(Queue.class, details.parentId());
+        if (parent != null) {
+            refuseWrongPlace(queue, parent);
+        }
+        Set<Team> teams = context.isCallerInRole(Permissions.ACCOUNT_MANAGE)
+                ? records.references(Team.class, details.teamIds())
+                : new HashSet<>(queue.getTeams());
+        queue.change(details, teams, parent, records.reference(Calendar.class, details.calendarId()));
+    }
+
+    private void refuseWrongPlace(Queue queue, Queue parent) {
+        var around = queues.upFrom(parent.getId());
+        if (queue.getId() != null && around.contains(queue.getId())) {
+            throw QueueRefusedException.circle(queue.getName(), parent.getName());
+        }
+        int levels = queue.getId() == null ? 1 : queues.levelsFrom(queue.getId());
+        if (around.size() + levels > DEEPEST) {
+            throw QueueRefusedException.tooDeep(DEEPEST);
+        }
     }
 }

@@ -101,6 +101,11 @@ class TicketAction {
             return;
         }
         TicketRules.checkQueue(queue);
+        evacuateTo(queue);
+    }
+
+    /** Whatever state it is in, because its queue goes. */
+    void evacuateTo(Queue queue) {
         lines.add(EventKind.QUEUE, ticket.getQueue().getName(), queue.getName());
         ticket.moveTo(queue, at);
         if (ticket.getOwner() != null && !stored.maySee(ticket.getOwner(), queue)) {

@@ -1,20 +1,21 @@
 package de.kundenblick.account.intranet;
 
-import de.kundenblick.account.AccountRefusedException;
 import de.kundenblick.account.EmployeeFilter;
 import de.kundenblick.account.EmployeeRow;
-import de.kundenblick.account.TeamRow;
+import de.kundenblick.account.TeamDetails;
 import de.kundenblick.account.service.StaffService;
 import de.kundenblick.account.service.TeamService;
 import de.kundenblick.shared.Slice;
-import de.kundenblick.shared.web.Messages;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -22,7 +23,7 @@ import org.primefaces.model.SortMeta;
 /** Enters a new team, or renames one and lets members come and go. */
 @Named("teamEdit")
 @ViewScoped
-public class TeamEditPage implements Serializable {
+public class TeamEditPage extends RecordPage<TeamDetails> {
     private static final long serialVersionUID = 1L;
     private static final String BETWEEN = " – ";
     private static final Slice SUGGESTED = new Slice(0, 10);
@@ -33,42 +34,59 @@ public class TeamEditPage implements Serializable {
     @Inject
     StaffService staff;
 
-    @Inject
-    Messages messages;
-
     private final LazyDataModel<EmployeeRow> members = new Members();
-    private Long id;
-    private TeamRow team;
-
-    @NotBlank private String name;
-
+    private String name;
     private String newMember;
 
-    /** @throws AccountRefusedException when the address names an unknown team */
-    public void open() {
-        if (id != null) {
-            read();
-            name = team.name();
-        }
+    @Override
+    protected Optional<Stored<TeamDetails>> find(long wanted) {
+        return teams.find(wanted);
     }
 
-    private void read() {
-        team = teams.find(id).orElseThrow(() -> AccountRefusedException.notFound(Long.toString(id)));
+    @Override
+    protected long create(TeamDetails typed) {
+        return teams.create(typed);
     }
 
-    public String save() {
-        long saved = id == null ? teams.create(name) : id;
-        if (id != null) {
-            teams.rename(id, team.version(), name);
-        }
-        messages.saved(getDraftKey()).info("account.team.saved", name);
+    @Override
+    protected Outcome change(Edit edit) {
+        return teams.change(edit);
+    }
+
+    @Override
+    protected void remove(long unwanted) {
+        teams.delete(unwanted);
+    }
+
+    @Override
+    protected TeamDetails typed() {
+        return new TeamDetails(name);
+    }
+
+    @Override
+    protected void show(TeamDetails details) {
+        name = details.name();
+    }
+
+    /** Stays, because a new team wants members. */
+    @Override
+    protected String next(long saved) {
         return "/intranet/account/team?faces-redirect=true&id=" + saved;
     }
 
-    public String delete() {
-        teams.delete(id);
-        messages.keep().info("account.team.deleted", team.name());
-        return "/intranet/account/teams?faces-redirect=true";
+    @Override
+    public String label(String field) {
+        return messages().text("shared.record.name");
+    }
+
+    @Override
+    public String getList() {
+        return "/intranet/account/teams";
+    }
+
+    @Override
+    public String getType() {
+        return "team";
     }
 
     /** Login and name of those whose names, logins or e-mail addresses contain the text. */
@@ -79,35 +97,24 @@ public class TeamEditPage implements Serializable {
     }
 
     public void join() {
-        staff.join(newMember.split(BETWEEN, 2)[0], id);
+        staff.join(newMember.split(BETWEEN, 2)[0], getId());
         newMember = null;
-        read();
     }
 
     public void leave(String login) {
-        staff.leave(login, id);
-        read();
+        staff.leave(login, getId());
     }
 
-    /** Under which the browser keeps what is typed until it is saved. */
-    public String getDraftKey() {
-        return team == null ? "team:new" : "team:" + id + ":" + team.version();
+    public long getMemberCount() {
+        return staff.count(ofTeam());
     }
 
-    public TeamRow getTeam() {
-        return team;
+    private EmployeeFilter ofTeam() {
+        return new EmployeeFilter(null, null, getId(), null);
     }
 
     public LazyDataModel<EmployeeRow> getMembers() {
         return members;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public String getName() {
@@ -129,19 +136,15 @@ public class TeamEditPage implements Serializable {
     private class Members extends LazyDataModel<EmployeeRow> {
         private static final long serialVersionUID = 1L;
 
-        private EmployeeFilter filter() {
-            return new EmployeeFilter(null, null, id, null);
-        }
-
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return (int) staff.count(filter());
+            return (int) staff.count(ofTeam());
         }
 
         @Override
         public List<EmployeeRow> load(
                 int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return staff.list(filter(), new Slice(first, size));
+            return staff.list(ofTeam(), new Slice(first, size));
         }
     }
 }

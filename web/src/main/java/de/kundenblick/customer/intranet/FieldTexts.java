@@ -10,11 +10,11 @@ import de.kundenblick.customer.service.ContactFields;
 import de.kundenblick.customer.service.ContactService;
 import de.kundenblick.customer.service.CustomerFields;
 import de.kundenblick.customer.service.CustomerService;
-import de.kundenblick.shared.conflict.FieldDiff;
 import de.kundenblick.shared.conflict.LastChange;
 import de.kundenblick.shared.conflict.Outcome.Saved;
 import de.kundenblick.shared.phone.PhoneNumbers;
 import de.kundenblick.shared.web.ConflictForm.FieldNames;
+import de.kundenblick.shared.web.MergedNotice;
 import de.kundenblick.shared.web.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -121,18 +121,7 @@ public class FieldTexts implements FieldNames, Serializable {
     /** Says after saving which fields came from whom; nothing when nobody else had changed anything. */
     public void tellMerged(Saved saved) {
         if (saved.merged() != null) {
-            messages.info(
-                    "shared.conflict.merged",
-                    labels(saved, FieldDiff.Kind.MINE),
-                    who(saved.theirs()),
-                    labels(saved, FieldDiff.Kind.THEIRS));
+            MergedNotice.tell(messages, saved, this, who(saved.theirs()));
         }
-    }
-
-    private String labels(Saved saved, FieldDiff.Kind kind) {
-        var fields = saved.merged().named(kind);
-        return fields.isEmpty()
-                ? messages.text("shared.moment.none")
-                : fields.stream().map(this::label).collect(Collectors.joining(", "));
     }
 }

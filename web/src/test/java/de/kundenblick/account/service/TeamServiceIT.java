@@ -3,10 +3,14 @@ package de.kundenblick.account.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kundenblick.account.TeamDetails;
 import de.kundenblick.account.TeamRow;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAdmin;
-import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.NamedFields;
+import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.record.Stored;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ class TeamServiceIT {
 
     @Test
     void listsTeamsWithTheirMembers() throws Exception {
-        asAdmin.call(() -> service.create(" Außendienst "));
+        asAdmin.call(() -> service.create(new TeamDetails(" Außendienst ")));
 
         assertThat(asAdmin.call(service::list)).extracting(TeamRow::name).containsExactly("Agents", "Außendienst");
         assertThat(asAdmin.call(service::list)).extracting(TeamRow::members).containsExactly(1L, 0L);
@@ -32,14 +36,24 @@ class TeamServiceIT {
 
     @Test
     void aNameBelongsToOneTeam() throws Exception {
-        long team = asAdmin.call(() -> service.create("Service"));
+        long team = asAdmin.call(() -> service.create(new TeamDetails("Service")));
 
-        assertThatThrownBy(() -> asAdmin.call(() -> service.create("SERVICE")))
-                .hasMessage("account.refusal.teamNameTaken");
-        asAdmin.run(() -> service.rename(team, 1, "Kundenservice"));
-        assertThat(asAdmin.call(() -> service.find(team)).orElseThrow().name()).isEqualTo("Kundenservice");
-        assertThatThrownBy(() -> asAdmin.run(() -> service.rename(team, 1, "Zu spät")))
-                .isInstanceOf(RecordChangedException.class);
+        assertThatThrownBy(() -> asAdmin.call(() -> service.create(new TeamDetails("SERVICE"))))
+                .hasMessage("shared.record.nameTaken");
+        var first = asAdmin.call(() -> service.find(team)).orElseThrow();
+        assertThat(rename(first, "Kundenservice")).isInstanceOf(Outcome.Saved.class);
+        assertThat(asAdmin.call(() -> service.find(team))
+                        .orElseThrow()
+                        .details()
+                        .name())
+                .isEqualTo("Kundenservice");
+        assertThat(rename(first, "Zu spät")).isInstanceOf(Outcome.Conflict.class);
+    }
+
+    private Outcome rename(Stored<TeamDetails> stored, String name) throws Exception {
+        var mine = NamedFields.of(new TeamDetails(name));
+        return asAdmin.call(
+                () -> service.change(new Edit(stored.id(), stored.version(), NamedFields.of(stored.details()), mine)));
     }
 
     @Test

@@ -2,19 +2,31 @@ package de.kundenblick.ticket.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import de.kundenblick.account.Choice;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
-import de.kundenblick.shared.RecordChangedException;
+import de.kundenblick.server.AsConfigurator;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.NamedFields;
+import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.record.Stored;
 import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketSelection;
+import de.kundenblick.ticket.queue.FollowUp;
+import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.queue.QueueRow;
+import de.kundenblick.ticket.sla.SolutionRule;
+import de.kundenblick.ticket.sla.UpdateRule;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +36,22 @@ class QueueServiceIT {
     QueueService service;
 
     @Inject
+    TeamQueueService teamQueues;
+
+    @Inject
     TicketService tickets;
+
+    @Inject
+    QueueClearing clearing;
 
     @Inject
     Fixtures given;
 
     @Inject
     AsAdmin asAdmin;
+
+    @Inject
+    AsConfigurator asConfigurator;
 
     @Inject
     AsAgent asAgent;
@@ -44,10 +65,9 @@ class QueueServiceIT {
         assertThat(asAdmin.call(() -> service.list(null, new Slice(0, 10))))
                 .extracting(QueueRow::name, QueueRow::teams, QueueRow::unfinished, QueueRow::valid)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("billing", "Buchhaltung, Leitung", 0L, true),
-                        org.assertj.core.groups.Tuple.tuple("support", "Agents", 1L, true));
+                        tuple("billing", "Buchhaltung, Leitung", 0L, true), tuple("support", "Agents", 1L, true));
         assertThat(asAdmin.call(() -> service.count("SUPP"))).isOne();
-        assertThat(asAdmin.call(service::byTeam).get(given.team(Fixtures.TEAM)))
+        assertThat(asAdmin.call(teamQueues::byTeam).get(given.team(Fixtures.TEAM)))
                 .extracting(Choice::name)
                 .containsExactly("support");
     }
@@ -57,23 +77,116 @@ class QueueServiceIT {
         given.ticket("1").in("support");
         long support = given.queue("support").id();
         assertThat(shownToAgent()).isOne();
-        int version = asAdmin.call(() -> service.find(support)).orElseThrow().version();
 
-        asAdmin.run(() -> service.change(support, version, "support", Set.of(given.team("Leitung")), false));
+        change(support, "teamIds", new TreeSet<>(Set.of(given.team("Leitung"))));
 
         assertThat(shownToAgent()).isZero();
-        assertThat(asAdmin.call(() -> service.find(support)).orElseThrow().valid())
-                .isFalse();
-        assertThatThrownBy(() -> asAdmin.run(() -> service.change(support, version, "late", Set.of(), true)))
-                .isInstanceOf(RecordChangedException.class);
+        asAdmin.run(() -> teamQueues.open(given.team(Fixtures.TEAM), Set.of(support)));
+        assertThat(shownToAgent()).isOne();
+    }
+
+    @Test
+    void whoDoesNotManageAccountsLeavesTheTeamsAsTheyAre() throws Exception {
+        long support = given.queue("support").id();
+        var stored = asConfigurator.call(() -> service.find(support)).orElseThrow();
+        var edit = edit(stored, "teamIds", new TreeSet<Long>()).with("comment", "Erste Anlaufstelle");
+
+        asConfigurator.call(() -> service.change(new Edit(support, stored.version(), fields(stored), edit)));
+
+        var changed =
+                asConfigurator.call(() -> service.find(support)).orElseThrow().details();
+        assertThat(changed.comment()).isEqualTo("Erste Anlaufstelle");
+        assertThat(changed.teamIds()).containsExactly(given.team(Fixtures.TEAM));
+    }
+
+    @Test
+    void everyAttributeIsStored() throws Exception {
+        long outer = given.queue("outer").id();
+        var all = new QueueDetails(
+                "Beschwerden",
+                false,
+                new TreeSet<>(Set.of(given.team(Fixtures.TEAM))),
+                outer,
+                "Nur mit Rückruf",
+                1L,
+                45,
+                60,
+                80,
+                120,
+                75,
+                480,
+                90,
+                UpdateRule.REGULAR,
+                SolutionRule.ONCE,
+                FollowUp.NEW_TICKET,
+                true,
+                "beschwerde@nordlicht.example",
+                "Nordlicht Beschwerden",
+                "Guten Tag,",
+                "Mit freundlichen Grüßen");
+
+        long id = asAdmin.call(() -> service.create(all));
+
+        assertThat(asAdmin.call(() -> service.find(id)).orElseThrow().details()).isEqualTo(all);
+    }
+
+    @Test
+    void twoWhoChangeOneQueueChooseFieldByField() throws Exception {
+        long support = given.queue("support").id();
+        var stored = asAdmin.call(() -> service.find(support)).orElseThrow();
+        change(support, "comment", "theirs");
+
+        var other = edit(stored, "unlockMinutes", 30);
+        assertThat(asAdmin.call(() -> service.change(new Edit(support, stored.version(), fields(stored), other))))
+                .isInstanceOf(Outcome.Saved.class);
+        var same = edit(stored, "comment", "mine");
+        var outcome = asAdmin.call(() -> service.change(new Edit(support, stored.version(), fields(stored), same)));
+
+        assertThat(outcome).isInstanceOf(Outcome.Conflict.class);
+        var details = asAdmin.call(() -> service.find(support)).orElseThrow().details();
+        assertThat(details.comment()).isEqualTo("theirs");
+        assertThat(details.unlockMinutes()).isEqualTo(30);
     }
 
     @Test
     void aNameBelongsToOneQueue() throws Exception {
-        asAdmin.call(() -> service.create("support", Set.of(), true));
+        asAdmin.call(() -> service.create(QueueDetails.named("support")));
 
-        assertThatThrownBy(() -> asAdmin.call(() -> service.create(" Support ", Set.of(), true)))
-                .hasMessage("ticket.queue.nameTaken");
+        assertThatThrownBy(() -> asAdmin.call(() -> service.create(QueueDetails.named(" Support "))))
+                .hasMessage("shared.record.nameTaken");
+        assertThatThrownBy(() -> asAdmin.call(() -> service.create(QueueDetails.named(" "))))
+                .hasMessage("shared.record.nameMissing");
+    }
+
+    @Test
+    void queuesLieAtMostFiveLevelsDeepAndNeverInThemselves() throws Exception {
+        var ids = new ArrayList<Long>();
+        for (int level = 1; level <= 5; level++) {
+            long id = given.queue("level " + level).id();
+            if (level > 1) {
+                change(id, "parentId", ids.get(ids.size() - 1));
+            }
+            ids.add(id);
+        }
+        long sixth = given.queue("level 6").id();
+
+        assertThat(asAdmin.call(() -> service.list("level 5", new Slice(0, 10))))
+                .extracting(QueueRow::path)
+                .containsExactly("level 1 / level 2 / level 3 / level 4 / level 5");
+        assertThatThrownBy(() -> change(sixth, "parentId", ids.get(4))).hasMessage("ticket.queue.tooDeep");
+        assertThatThrownBy(() -> change(ids.get(0), "parentId", sixth)).hasMessage("ticket.queue.tooDeep");
+        assertThatThrownBy(() -> change(ids.get(0), "parentId", ids.get(2))).hasMessage("ticket.queue.circle");
+        assertThatThrownBy(() -> asAdmin.run(() -> service.delete(ids.get(0)))).hasMessage("ticket.queue.hasQueues");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsTheTree() {
+        long one = given.queue("one").id();
+        long two = given.queue("two").id();
+        given.database().update("UPDATE queue SET parent_id = ? WHERE id = ?", one, two);
+
+        assertThatThrownBy(() -> given.database().update("UPDATE queue SET parent_id = ? WHERE id = ?", two, one))
+                .hasStackTraceContaining("lie in itself");
     }
 
     @Test
@@ -90,8 +203,68 @@ class QueueServiceIT {
                 .isEqualTo(List.of("support"));
     }
 
+    @Test
+    void aQueueIsClearedIntoAnotherOneAndDeleted() {
+        given.ticket("1").in("support").state("closed successful");
+        given.ticket("2").in("support");
+        long support = given.queue("support").id();
+        long other = given.queue("other").id();
+
+        clearing.run(new Once(QueueClearing.key(support, other, "admin")));
+
+        assertThat(given.database().count("SELECT count(*) FROM ticket WHERE queue_id = ?", other))
+                .isEqualTo(2);
+        assertThat(given.database().count("SELECT count(*) FROM queue WHERE id = ?", support))
+                .isZero();
+        assertThat(given.database()
+                        .texts("SELECT DISTINCT actor || ': ' || old_value || ' > ' || new_value FROM ticket_event"
+                                + " WHERE kind = 'QUEUE'"))
+                .containsExactly("Ada Min: support > other");
+    }
+
+    @Test
+    void aQueueIsNotClearedIntoItself() {
+        long support = given.queue("support").id();
+
+        assertThatThrownBy(() -> asAdmin.run(() -> service.clearAndDelete(support, support)))
+                .hasMessage("ticket.queue.intoItself");
+    }
+
+    @Test
+    void aCompanyBeginsWithFourQueues() {
+        assertThat(given.database().texts("SELECT name FROM reference.queue ORDER BY id"))
+                .containsExactly("Postmaster", "Raw", "Junk", "Misc");
+    }
+
+    @Test
+    void agentsDoNotManageQueues() {
+        assertThatThrownBy(() -> asAgent.call(() -> service.create(QueueDetails.named("mine"))))
+                .isInstanceOf(jakarta.ejb.EJBAccessException.class);
+    }
+
+    private Outcome change(long id, String field, Serializable value) throws Exception {
+        var stored = asAdmin.call(() -> service.find(id)).orElseThrow();
+        var edit = new Edit(id, stored.version(), fields(stored), edit(stored, field, value));
+        return asAdmin.call(() -> service.change(edit));
+    }
+
+    private static NamedFields edit(Stored<QueueDetails> stored, String field, Serializable value) {
+        return fields(stored).with(field, value);
+    }
+
+    private static NamedFields fields(Stored<QueueDetails> stored) {
+        return NamedFields.of(stored.details());
+    }
+
     private long shownToAgent() throws Exception {
         return asAgent.call(() ->
                 tickets.count(new TicketFilter(TicketSelection.ALL, null, null)).count());
+    }
+
+    private record Once(String key) implements de.kundenblick.job.service.OneTimeJob.Run {
+        @Override
+        public boolean isStopping() {
+            return false;
+        }
     }
 }

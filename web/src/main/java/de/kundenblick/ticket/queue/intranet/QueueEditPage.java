@@ -1,91 +1,152 @@
 package de.kundenblick.ticket.queue.intranet;
 
-import de.kundenblick.account.TeamRow;
-import de.kundenblick.account.service.TeamService;
-import de.kundenblick.shared.web.Messages;
-import de.kundenblick.ticket.queue.QueueRefusedException;
-import de.kundenblick.ticket.queue.QueueView;
+import de.kundenblick.account.Choice;
+import de.kundenblick.shared.conflict.Edit;
+import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordPage;
+import de.kundenblick.ticket.queue.FollowUp;
+import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.service.QueueService;
+import de.kundenblick.ticket.sla.SolutionRule;
+import de.kundenblick.ticket.sla.UpdateRule;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.constraints.NotBlank;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Enters a new queue or changes one. */
+/** Enters a new queue or changes one; its tickets can be moved away, so that it can be deleted. */
 @Named("queueEdit")
 @ViewScoped
-public class QueueEditPage implements Serializable {
+public class QueueEditPage extends RecordPage<QueueDetails> {
     private static final long serialVersionUID = 1L;
-    private static final String LIST = "/intranet/queue/list?faces-redirect=true";
 
     @Inject
     QueueService service;
 
-    @Inject
-    TeamService teamService;
+    private String name;
+    private QueueForm form = new QueueForm(QueueDetails.named(""));
+    private Long targetId;
+    private List<Choice> queues = List.of();
+    private List<Choice> teams = List.of();
+    private List<Choice> calendars = List.of();
 
-    @Inject
-    Messages messages;
-
-    private Long id;
-    private QueueView queue;
-    private List<TeamRow> teams = List.of();
-
-    @NotBlank private String name;
-
-    private Long[] teamIds = {};
-    private boolean valid = true;
-
-    /** @throws QueueRefusedException when the address names an unknown queue */
+    @Override
     public void open() {
-        teams = teamService.list();
-        if (id != null) {
-            queue = service.find(id).orElseThrow(() -> QueueRefusedException.notFound(Long.toString(id)));
-            name = queue.name();
-            teamIds = queue.teamIds().toArray(Long[]::new);
-            valid = queue.valid();
+        super.open();
+        queues = service.paths();
+        teams = service.teams();
+        calendars = service.calendars();
+    }
+
+    @Override
+    protected Optional<Stored<QueueDetails>> find(long wanted) {
+        return service.find(wanted);
+    }
+
+    @Override
+    protected long create(QueueDetails typed) {
+        return service.create(typed);
+    }
+
+    @Override
+    protected Outcome change(Edit edit) {
+        return service.change(edit);
+    }
+
+    @Override
+    protected void remove(long unwanted) {
+        service.delete(unwanted);
+    }
+
+    @Override
+    protected QueueDetails typed() {
+        return form.details(name);
+    }
+
+    @Override
+    protected void show(QueueDetails details) {
+        name = details.name();
+        form = new QueueForm(details);
+    }
+
+    /** Moves the tickets away in the background and deletes the queue then. */
+    public String clear() {
+        service.clearAndDelete(getId(), targetId);
+        messages().keep().info("ticket.queue.clearing", getStoredName(), nameOf(queues, targetId));
+        return getList() + "?faces-redirect=true";
+    }
+
+    @Override
+    public String label(String field) {
+        return messages().text("name".equals(field) ? "shared.record.name" : "ticket.queue.field." + field);
+    }
+
+    @Override
+    public String value(String field, Serializable value) {
+        if (value == null) {
+            return super.value(field, null);
         }
+        return switch (field) {
+            case "parentId" -> nameOf(queues, value);
+            case "calendarId" -> nameOf(calendars, value);
+            case "teamIds" ->
+                ((Collection<?>) value)
+                        .stream().map(team -> nameOf(teams, team)).collect(Collectors.joining(", "));
+            case "updateRule", "solutionRule", "followUp" -> messages().text("ticket.queue." + field + "." + value);
+            default -> super.value(field, value);
+        };
     }
 
-    public String save() {
-        if (queue == null) {
-            service.create(name, Set.copyOf(Arrays.asList(teamIds)), valid);
-        } else {
-            service.change(id, queue.version(), name, Set.copyOf(Arrays.asList(teamIds)), valid);
-        }
-        messages.saved(getDraftKey()).info("ticket.queue.saved", name);
-        return LIST;
+    private static String nameOf(List<Choice> choices, Object id) {
+        return choices.stream()
+                .filter(choice -> choice.id().equals(id))
+                .map(Choice::name)
+                .findFirst()
+                .orElseGet(() -> String.valueOf(id));
     }
 
-    public String delete() {
-        service.delete(id);
-        messages.keep().info("ticket.queue.deleted", queue.name());
-        return LIST;
+    @Override
+    public String getList() {
+        return "/intranet/queue/list";
     }
 
-    /** Under which the browser keeps what is typed until it is saved. */
-    public String getDraftKey() {
-        return queue == null ? "queue:new" : "queue:" + id + ":" + queue.version();
+    @Override
+    public String getType() {
+        return "queue";
     }
 
-    public QueueView getQueue() {
-        return queue;
+    /** All queues but this one. */
+    public List<Choice> getOthers() {
+        return queues.stream().filter(queue -> !queue.id().equals(getId())).toList();
     }
 
-    public List<TeamRow> getTeams() {
+    public List<Choice> getTeams() {
         return teams;
     }
 
-    public Long getId() {
-        return id;
+    public List<Choice> getCalendars() {
+        return calendars;
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    public UpdateRule[] getUpdateRules() {
+        return UpdateRule.values();
+    }
+
+    public SolutionRule[] getSolutionRules() {
+        return SolutionRule.values();
+    }
+
+    public FollowUp[] getFollowUps() {
+        return FollowUp.values();
+    }
+
+    public QueueForm getForm() {
+        return form;
     }
 
     public String getName() {
@@ -96,19 +157,11 @@ public class QueueEditPage implements Serializable {
         this.name = name;
     }
 
-    public Long[] getTeamIds() {
-        return teamIds.clone();
+    public Long getTargetId() {
+        return targetId;
     }
 
-    public void setTeamIds(Long[] teamIds) {
-        this.teamIds = teamIds == null ? new Long[0] : teamIds.clone();
-    }
-
-    public boolean isValid() {
-        return valid;
-    }
-
-    public void setValid(boolean valid) {
-        this.valid = valid;
+    public void setTargetId(Long targetId) {
+        this.targetId = targetId;
     }
 }

@@ -1,7 +1,7 @@
 package de.kundenblick.ticket.queue.intranet;
 
 import de.kundenblick.account.Choice;
-import de.kundenblick.ticket.service.QueueService;
+import de.kundenblick.ticket.service.TeamQueueService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,12 +9,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 
-/** The queues that teams may see, for pages about teams. */
+/** The queues that teams may see, for the list of teams. */
 @Named
 @RequestScoped
 public class TeamQueues {
     @Inject
-    QueueService service;
+    TeamQueueService service;
 
     private Map<Long, List<Choice>> byTeam;
 

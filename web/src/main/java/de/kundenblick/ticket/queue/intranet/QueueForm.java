@@ -1,0 +1,232 @@
+package de.kundenblick.ticket.queue.intranet;
+
+import de.kundenblick.ticket.queue.FollowUp;
+import de.kundenblick.ticket.queue.QueueDetails;
+import de.kundenblick.ticket.sla.SolutionRule;
+import de.kundenblick.ticket.sla.UpdateRule;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What is typed about a queue, its name aside. */
+public class QueueForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** A promise, as working minutes and percent of them; null for none. */
+    public static class Target implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private Integer minutes;
+        private Integer warning;
+
+        Target(String name, Integer minutes, Integer warning) {
+            this.name = name;
+            this.minutes = minutes;
+            this.warning = warning;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public Integer getMinutes() {
+            return minutes;
+        }
+
+        public void setMinutes(Integer minutes) {
+            this.minutes = minutes;
+        }
+
+        public Integer getWarning() {
+            return warning;
+        }
+
+        public void setWarning(Integer warning) {
+            this.warning = warning;
+        }
+    }
+
+    private final List<Target> targets;
+    private boolean valid;
+    private Long[] teamIds;
+    private Long parentId;
+    private String comment;
+    private Long calendarId;
+    private Integer unlockMinutes;
+    private UpdateRule updateRule;
+    private SolutionRule solutionRule;
+    private FollowUp followUp;
+    private boolean lockAfterFollowUp;
+    private String senderAddress;
+    private String senderName;
+    private String salutation;
+    private String signature;
+
+    QueueForm(QueueDetails details) {
+        targets = List.of(
+                new Target("firstResponse", details.firstResponseMinutes(), details.firstResponseWarning()),
+                new Target("update", details.updateMinutes(), details.updateWarning()),
+                new Target("solution", details.solutionMinutes(), details.solutionWarning()));
+        valid = details.valid();
+        teamIds = details.teamIds().toArray(Long[]::new);
+        parentId = details.parentId();
+        comment = details.comment();
+        calendarId = details.calendarId();
+        unlockMinutes = details.unlockMinutes();
+        updateRule = details.updateRule();
+        solutionRule = details.solutionRule();
+        followUp = details.followUp();
+        lockAfterFollowUp = details.lockAfterFollowUp();
+        senderAddress = details.senderAddress();
+        senderName = details.senderName();
+        salutation = details.salutation();
+        signature = details.signature();
+    }
+
+    QueueDetails details(String name) {
+        return new QueueDetails(
+                name,
+                valid,
+                new TreeSet<>(Arrays.asList(teamIds)),
+                parentId,
+                orNull(comment),
+                calendarId,
+                unlockMinutes,
+                targets.get(0).minutes,
+                targets.get(0).warning,
+                targets.get(1).minutes,
+                targets.get(1).warning,
+                targets.get(2).minutes,
+                targets.get(2).warning,
+                updateRule,
+                solutionRule,
+                followUp,
+                lockAfterFollowUp,
+                orNull(senderAddress),
+                orNull(senderName),
+                orNull(salutation),
+                orNull(signature));
+    }
+
+    private static String orNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    public List<Target> getTargets() {
+        return targets;
+    }
+
+    public boolean isValid() {
+        return valid;
+    }
+
+    public void setValid(boolean valid) {
+        this.valid = valid;
+    }
+
+    public Long[] getTeamIds() {
+        return teamIds.clone();
+    }
+
+    public void setTeamIds(Long[] teamIds) {
+        this.teamIds = teamIds == null ? new Long[0] : teamIds.clone();
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    public Long getCalendarId() {
+        return calendarId;
+    }
+
+    public void setCalendarId(Long calendarId) {
+        this.calendarId = calendarId;
+    }
+
+    public Integer getUnlockMinutes() {
+        return unlockMinutes;
+    }
+
+    public void setUnlockMinutes(Integer unlockMinutes) {
+        this.unlockMinutes = unlockMinutes;
+    }
+
+    public UpdateRule getUpdateRule() {
+        return updateRule;
+    }
+
+    public void setUpdateRule(UpdateRule updateRule) {
+        this.updateRule = updateRule;
+    }
+
+    public SolutionRule getSolutionRule() {
+        return solutionRule;
+    }
+
+    public void setSolutionRule(SolutionRule solutionRule) {
+        this.solutionRule = solutionRule;
+    }
+
+    public FollowUp getFollowUp() {
+        return followUp;
+    }
+
+    public void setFollowUp(FollowUp followUp) {
+        this.followUp = followUp;
+    }
+
+    public boolean isLockAfterFollowUp() {
+        return lockAfterFollowUp;
+    }
+
+    public void setLockAfterFollowUp(boolean lockAfterFollowUp) {
+        this.lockAfterFollowUp = lockAfterFollowUp;
+    }
+
+    public String getSenderAddress() {
+        return senderAddress;
+    }
+
+    public void setSenderAddress(String senderAddress) {
+        this.senderAddress = senderAddress;
+    }
+
+    public String getSenderName() {
+        return senderName;
+    }
+
+    public void setSenderName(String senderName) {
+        this.senderName = senderName;
+    }
+
+    public String getSalutation() {
+        return salutation;
+    }
+
+    public void setSalutation(String salutation) {
+        this.salutation = salutation;
+    }
+
+    public String getSignature() {
+        return signature;
+    }
+
+    public void setSignature(String signature) {
+        this.signature = signature;
+    }
+}
