@@ -3,6 +3,7 @@ package de.kundenblick.mail.service;
 import de.kundenblick.account.LinkIssued;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.mail.OutgoingMail;
+import de.kundenblick.shared.service.AreaTexts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ class AccountMails {
     Clock clock;
 
     void write(@Observes LinkIssued link) {
-        var texts = new MailTexts(link.language());
+        var texts = new AreaTexts("mail", link.language());
         String until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(link.language())
                 .withZone(Preferences.DEFAULT_ZONE)

@@ -1,24 +1,25 @@
-package de.kundenblick.mail.service;
+package de.kundenblick.shared.service;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of mails in the language of whoever gets them. */
-final class MailTexts {
+/** The texts of one area in the language of whoever reads them, for what is written away from pages: mails, for example. */
+public final class AreaTexts {
     private final ResourceBundle texts;
     private final Locale language;
 
-    MailTexts(Locale language) {
+    /** @param area as in {@code mail} */
+    public AreaTexts(String area, Locale language) {
         this.language = language;
         texts = ResourceBundle.getBundle(
-                "de.kundenblick.mail.messages",
+                "de.kundenblick." + area + ".messages",
                 language,
-                MailTexts.class.getClassLoader(),
+                AreaTexts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String text(String key, Object... parameters) {
+    public String text(String key, Object... parameters) {
         return new MessageFormat(texts.getString(key), language).format(parameters);
     }
 }

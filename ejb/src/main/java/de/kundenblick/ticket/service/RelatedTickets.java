@@ -1,0 +1,65 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.shared.BusinessException;
+import de.kundenblick.ticket.Actor;
+import de.kundenblick.ticket.Ticket;
+import de.kundenblick.ticket.TicketNotFoundException;
+import jakarta.ejb.SessionContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+
+/** Tickets that an action has to do with, as long as the caller may see them. */
+@Dependent
+class RelatedTickets {
+    @Inject
+    TicketLinkRepository links;
+
+    @Inject
+    TicketWorkRepository tickets;
+
+    @Inject
+    ReadableQueues readableQueues;
+
+    @Inject
+    CurrentEmployee current;
+
+    /** A ticket and the one that is to be merged or linked with it; nobody else changes either. */
+    record Pair(Ticket one, Ticket other) {}
+
+    /**
+     * Locks both, always in the same order, so that two such actions never wait for each other.
+     *
+     * @param unknown what is said when the caller may not see the other one
+     * @throws TicketNotFoundException when the caller may not see the first one, or there is none
+     */
+    Pair lock(String number, long otherId, Supplier<? extends BusinessException> unknown, SessionContext caller) {
+        long id = links.id(number).orElseThrow(() -> new TicketNotFoundException(number));
+        var first = tickets.lock(Math.min(id, otherId)).orElseThrow(unknown);
+        var second = tickets.lock(Math.max(id, otherId)).orElseThrow(unknown);
+        var pair = first.getId() == id ? new Pair(first, second) : new Pair(second, first);
+        check(pair.one(), () -> new TicketNotFoundException(number), caller);
+        check(pair.other(), unknown, caller);
+        return pair;
+    }
+
+    /** @throws TicketNotFoundException when the caller may not see it, or there is none */
+    Ticket lock(String number, SessionContext caller) {
+        var ticket = tickets.lock(number).orElseThrow(() -> new TicketNotFoundException(number));
+        check(ticket, () -> new TicketNotFoundException(number), caller);
+        return ticket;
+    }
+
+    /** @param unknown what is said when the caller may not see it */
+    void check(Ticket ticket, Supplier<? extends BusinessException> unknown, SessionContext caller) {
+        var scope = readableQueues.scope(caller);
+        if (!scope.all() && !scope.ids().contains(ticket.getQueue().getId())) {
+            throw unknown.get();
+        }
+    }
+
+    Actor actor() {
+        return new Actor.Staff(links.employee(current.id()));
+    }
+}

@@ -1,0 +1,134 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.account.Permissions;
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.ticket.Ticket;
+import de.kundenblick.ticket.TicketNotFoundException;
+import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.template.FilledTemplate;
+import de.kundenblick.ticket.template.Placeholders;
+import de.kundenblick.ticket.template.TemplateKind;
+import de.kundenblick.ticket.template.TemplateRefusedException;
+import de.kundenblick.ticket.template.TemplateRow;
+import de.kundenblick.ticket.template.TextTemplate;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Offers texts to whoever writes, with their placeholders filled from a ticket that the caller may see. */
+@Stateless
+@RolesAllowed({Permissions.TICKET_EDIT, Permissions.TICKET_CREATE})
+@DeclareRoles(Permissions.TICKET_READ_ALL)
+public class TextTemplateUseService {
+    @Inject
+    TemplateRepository templates;
+
+    @Inject
+    ReadableQueues readableQueues;
+
+    @Inject
+    CurrentEmployee current;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    SessionContext context;
+
+    /** What is offered for a ticket in the queue; what is used most comes first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<TemplateRow> offered(TemplateKind kind, long queueId) {
+        return isReadable(queueId) ? templates.offered(kind, queueId) : List.of();
+    }
+
+    /**
+     * A text for a ticket that is there; counts as its use.
+     *
+     * @throws TicketNotFoundException when the caller may not see the ticket
+     * @throws TemplateRefusedException when the text is gone
+     */
+    public FilledTemplate use(long id, String number) {
+        var ticket = ticket(number);
+        var template = usable(id);
+        return filled(template, values(ticket, template.getLanguage()));
+    }
+
+    /**
+     * A text for a ticket that is about to be opened; counts as its use.
+     *
+     * @param customerNumber null as long as none is chosen, as all others
+     * @throws TemplateRefusedException when the text is gone
+     */
+    public FilledTemplate useForNew(long id, Long queueId, String customerNumber, String contactLogin) {
+        var template = usable(id);
+        var customer = customerNumber == null
+                ? null
+                : templates.customer(customerNumber).orElse(null);
+        var contact =
+                contactLogin == null ? null : templates.contact(contactLogin).orElse(null);
+        Queue queue = queueId != null && isReadable(queueId)
+                ? templates.queue(queueId).orElse(null)
+                : null;
+        return filled(
+                template,
+                new TemplateValues(
+                        null, customer, contact, queue, writer(), Locale.forLanguageTag(template.getLanguage())));
+    }
+
+    /**
+     * How texts would look at a ticket; counts as no use.
+     *
+     * @throws TicketNotFoundException when the caller may not see the ticket
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public FilledTemplate preview(String subject, String body, String language, String number) {
+        var values = values(ticket(number), language);
+        return new FilledTemplate(Placeholders.fill(subject, values), Placeholders.fill(body, values));
+    }
+
+    private FilledTemplate filled(TextTemplate template, TemplateValues values) {
+        templates.countUse(template.getId());
+        return new FilledTemplate(
+                Placeholders.fill(template.getSubject(), values), Placeholders.fill(template.getBody(), values));
+    }
+
+    private TextTemplate usable(long id) {
+        return templates.find(id).filter(TextTemplate::isValid).orElseThrow(TemplateRefusedException::notFound);
+    }
+
+    private Ticket ticket(String number) {
+        return templates
+                .ticket(number)
+                .filter(found -> isReadable(found.getQueue().getId()))
+                .orElseThrow(() -> new TicketNotFoundException(number));
+    }
+
+    private TemplateValues values(Ticket ticket, String language) {
+        return new TemplateValues(
+                ticket,
+                ticket.getCustomer(),
+                ticket.getContact(),
+                ticket.getQueue(),
+                writer(),
+                Locale.forLanguageTag(language));
+    }
+
+    private TemplateValues.Writer writer() {
+        var me = templates.employee(current.id());
+        return new TemplateValues.Writer(
+                me.getName(), me.getEmail(), current.preferences().zone(), clock.instant());
+    }
+
+    private boolean isReadable(long queueId) {
+        var scope = readableQueues.scope(context);
+        return scope.all() || scope.ids().contains(queueId);
+    }
+}
