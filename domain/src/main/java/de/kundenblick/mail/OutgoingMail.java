@@ -65,4 +65,12 @@ public class OutgoingMail extends BaseEntity {
     public String getText() {
         return text;
     }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Who is told what, and how: everybody once about each thing however many reasons there are, deputies instead of those
@@ -25,18 +26,23 @@ public final class Addressing {
         for (Claim claim : claims) {
             Reader meant = readers.get(claim.employeeId());
             Reader reader = meant == null ? null : present(meant);
-            if (reader == null || !reader.maySee(claim.queueId())) {
+            if (reader == null || !reader.maySee(claim.queueId()) || isOwnDeed(claim)) {
                 continue;
             }
-            Delivery delivery = reader.delivery(Subscription.to(claim.kind(), claim.relation()));
+            Delivery delivery = reader.delivery(Subscription.to(claim.about().kind(), claim.relation()));
             String insteadOf = reader.id() == meant.id() ? null : meant.name();
             var notice = new Notice(
                     claim, reader, insteadOf, delivery.inApplication(), delivery.byMail() && reader.email() != null);
             if (notice.inApplication() || notice.byMail()) {
-                notices.merge(new Key(claim.kind(), claim.ticketId(), reader.id()), notice, Addressing::both);
+                notices.merge(
+                        new Key(claim.about().kind(), claim.about().ticketId(), reader.id()), notice, Addressing::both);
             }
         }
         return List.copyOf(notices.values());
+    }
+
+    private static boolean isOwnDeed(Claim claim) {
+        return Objects.equals(claim.about().actorId(), claim.employeeId());
     }
 
     private Reader present(Reader meant) {
@@ -53,7 +59,7 @@ public final class Addressing {
 
     private static Notice both(Notice one, Notice other) {
         return new Notice(
-                one.about(),
+                one.claim(),
                 one.reader(),
                 other.insteadOf() == null ? null : one.insteadOf(),
                 one.inApplication() || other.inApplication(),

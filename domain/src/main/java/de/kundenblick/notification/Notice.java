@@ -5,4 +5,4 @@ package de.kundenblick.notification;
  *
  * @param insteadOf the absent colleague whom it would have been told to; null for the reader's own
  */
-public record Notice(Claim about, Reader reader, String insteadOf, boolean inApplication, boolean byMail) {}
+public record Notice(Claim claim, Reader reader, String insteadOf, boolean inApplication, boolean byMail) {}

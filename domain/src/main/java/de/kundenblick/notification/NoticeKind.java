@@ -1,21 +1,34 @@
 package de.kundenblick.notification;
 
-/** What somebody is told about. */
+import java.util.Set;
+
+/** What somebody is told about, and who is. */
 public enum NoticeKind {
-    FIRST_RESPONSE_WARNING,
-    FIRST_RESPONSE_BREACH,
-    UPDATE_WARNING,
-    UPDATE_BREACH,
-    SOLUTION_WARNING,
-    SOLUTION_BREACH,
-    REMINDER,
-    LOCK_TIMEOUT,
-    AUTO_CLOSED,
-    OWNER,
-    RESPONSIBLE,
-    MESSAGE_CUSTOMER,
-    HANDED_OVER,
-    HANDED_BACK;
+    FIRST_RESPONSE_WARNING(Relation.ALL),
+    FIRST_RESPONSE_BREACH(Relation.ALL),
+    UPDATE_WARNING(Relation.ALL),
+    UPDATE_BREACH(Relation.ALL),
+    SOLUTION_WARNING(Relation.ALL),
+    SOLUTION_BREACH(Relation.ALL),
+    REMINDER(Set.of(Relation.OWNER, Relation.RESPONSIBLE, Relation.FREE_QUEUE)),
+    LOCK_TIMEOUT(Set.of()),
+    AUTO_CLOSED(Relation.PEOPLE),
+    OWNER(Set.of(Relation.OWNER)),
+    RESPONSIBLE(Set.of(Relation.RESPONSIBLE)),
+    MESSAGE_CUSTOMER(Relation.PEOPLE),
+    HANDED_OVER(Set.of()),
+    HANDED_BACK(Set.of());
+
+    private final Set<Relation> audience;
+
+    NoticeKind(Set<Relation> audience) {
+        this.audience = audience;
+    }
+
+    /** Empty when the ticket does not say who is told. */
+    public Set<Relation> audience() {
+        return audience;
+    }
 
     public boolean isWarning() {
         return name().endsWith("_WARNING");

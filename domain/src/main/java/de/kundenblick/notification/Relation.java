@@ -1,13 +1,22 @@
 package de.kundenblick.notification;
 
+import java.util.Set;
+
 /** What somebody has to do with a ticket. */
 public enum Relation {
     /** Has its queue among "my queues". */
     QUEUE,
+
+    /** The same, as long as nobody has locked the ticket. */
+    FREE_QUEUE,
+
     OWNER,
     RESPONSIBLE,
     WATCHER,
 
     /** It happened to the person. */
-    SELF
+    SELF;
+
+    static final Set<Relation> PEOPLE = Set.of(OWNER, RESPONSIBLE, WATCHER);
+    static final Set<Relation> ALL = Set.of(QUEUE, OWNER, RESPONSIBLE, WATCHER);
 }

@@ -89,6 +89,12 @@ class AddressingTest {
     }
 
     @Test
+    void nobodyIsToldOfAnOwnDeed() {
+        assertThat(among(reader(CARL, null)).of(List.of(claim(NoticeKind.OWNER, CARL, Relation.OWNER))))
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownChoiceIsAsGoodAsNone() {
         assertThat(reader(ANNA, null, "notice.assigned", "PIGEON").delivery(Subscription.ASSIGNED))
                 .isEqualTo(Delivery.APPLICATION);
@@ -99,7 +105,7 @@ class AddressingTest {
     }
 
     private static Claim claim(NoticeKind kind, long employee, Relation relation) {
-        return new Claim(kind, 4711, "T-1", "Subject", QUEUE, null, null, employee, relation);
+        return new Claim(new Told(kind, 4711, null, CARL, null), "T-1", "Subject", QUEUE, employee, relation);
     }
 
     private static Reader reader(long id, Long deputy, String... preference) {

@@ -1,0 +1,56 @@
+package de.kundenblick.notification.service;
+
+import de.kundenblick.mail.OutgoingMail;
+import de.kundenblick.shared.service.AreaTexts;
+import de.kundenblick.notification.Claim;
+import de.kundenblick.notification.Notice;
+import de.kundenblick.notification.Reader;
+import de.kundenblick.shared.service.PublicAddress;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts notices into words, each in the language and the zone of its reader. */
+class NoticeMails {
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final Optional<PublicAddress> address = PublicAddress.current();
+    private final Map<Locale, AreaTexts> texts = new HashMap<>();
+
+    OutgoingMail mail(Notice notice, Instant now) {
+        Reader reader = notice.reader();
+        Claim about = notice.claim();
+        Locale language = reader.preferences().locale();
+        var words = texts.computeIfAbsent(language, each -> new AreaTexts("notification", each));
+        String kind = words.text("notification.kind." + about.about().kind());
+        String subject = words.text("notification.mail.subject", kind, about.number(), about.subject());
+        var text = new StringBuilder(
+                words.text("notification.mail.text", reader.name(), kind, about.number(), about.subject()));
+        if (about.about().moment() != null) {
+            text.append(
+                    words.text("notification.mail.moment", moment(about.about().moment(), reader)));
+        }
+        if (notice.insteadOf() != null) {
+            text.append(words.text("notification.mail.insteadOf", notice.insteadOf()));
+        }
+        address.ifPresent(base -> text.append('\n')
+                .append(base.of("/intranet/ticket/show?number=" + about.number()))
+                .append('\n'));
+        return new OutgoingMail(reader.email(), cut(subject), text.toString(), language, now);
+    }
+
+    private static String moment(Instant at, Reader reader) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(reader.preferences().locale())
+                .withZone(reader.preferences().zone())
+                .format(at);
+    }
+
+    private static String cut(String subject) {
+        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + '…';
+    }
+}

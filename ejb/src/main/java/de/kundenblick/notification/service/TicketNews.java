@@ -1,0 +1,54 @@
+package de.kundenblick.notification.service;
+
+import de.kundenblick.notification.NoticeKind;
+import de.kundenblick.notification.Told;
+import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.TicketAlarms;
+import de.kundenblick.ticket.TicketChanged;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Listens to what happens to tickets. It is told when the transaction ends, all of it at once. */
+@Dependent
+class TicketNews {
+    private static final Map<EventKind, NoticeKind> NEWS = Map.of(
+            EventKind.OWNER, NoticeKind.OWNER,
+            EventKind.RESPONSIBLE, NoticeKind.RESPONSIBLE,
+            EventKind.MESSAGE_CUSTOMER, NoticeKind.MESSAGE_CUSTOMER,
+            EventKind.AUTO_CLOSED, NoticeKind.AUTO_CLOSED);
+
+    @Inject
+    PendingNews pending;
+
+    @Inject
+    NoticeWriter writer;
+
+    void note(@Observes TicketChanged change) {
+        if (change.kinds().contains(EventKind.HANDED_OVER)) {
+            return;
+        }
+        NEWS.forEach((kind, notice) -> {
+            if (change.kinds().contains(kind)) {
+                pending.add(new Told(notice, change.ticketId(), null, change.actorId(), null));
+            }
+        });
+    }
+
+    void note(@Observes TicketAlarms alarms) {
+        writer.write(alarms.alarms().stream()
+                .map(alarm -> new Told(
+                        NoticeKind.valueOf(alarm.kind().name()),
+                        alarm.ticketId(),
+                        alarm.moment(),
+                        null,
+                        alarm.employeeId()))
+                .toList());
+    }
+
+    void tell(@Observes(during = TransactionPhase.BEFORE_COMPLETION) TicketChanged change) {
+        writer.write(pending.take());
+    }
+}
