@@ -51,6 +51,8 @@ public final class Database {
                         SELECT %2$s FROM reference.%1$I', name, columns);
                 END LOOP;
                 DELETE FROM job WHERE task_instance <> 'recurring';
+                -- What comes round by itself must not meet the tickets of a test, which runs it when it wants to.
+                UPDATE job SET execution_time = now() + interval '1000 days' WHERE task_name LIKE 'ticket.%';
             END $$
             """;
 

@@ -1,0 +1,58 @@
+package de.kundenblick.ticket.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Works through any number of tickets in short transactions. One that fails is logged and left to a later round, and does
+ * not stop the others.
+ */
+@Dependent
+class Batches {
+    private static final Logger LOG = Logger.getLogger(Batches.class.getName());
+
+    @Inject
+    ShortTransaction transaction;
+
+    /**
+     * @param next ids in their order, behind the one that is given; empty at the end
+     * @param work what is done with some of them
+     * @param failed what is done with one that failed
+     */
+    void run(LongFunction<List<Long>> next, Consumer<List<Long>> work, Consumer<Long> failed) {
+        List<Long> ids = next.apply(0);
+        while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            run(ids, work, failed);
+            ids = next.apply(ids.get(ids.size() - 1));
+        }
+    }
+
+    private void run(List<Long> ids, Consumer<List<Long>> work, Consumer<Long> failed) {
+        try {
+            transaction.run(() -> work.accept(ids));
+        } catch (RuntimeException broken) {
+            // Whatever went wrong, the other tickets have a right to be worked off.
+            if (ids.size() == 1) {
+                LOG.log(Level.WARNING, broken, () -> "Ticket " + ids.get(0) + " is left to a later round");
+                transaction.run(() -> failed.accept(ids.get(0)));
+            } else {
+                ids.forEach(id -> run(List.of(id), work, failed));
+            }
+        }
+    }
+
+    /** A transaction of its own. */
+    @Dependent
+    static class ShortTransaction {
+        @Transactional(Transactional.TxType.REQUIRES_NEW)
+        public void run(Runnable work) {
+            work.run();
+        }
+    }
+}
