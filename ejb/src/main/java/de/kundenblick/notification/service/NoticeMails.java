@@ -1,10 +1,10 @@
 package de.kundenblick.notification.service;
 
 import de.kundenblick.mail.OutgoingMail;
-import de.kundenblick.shared.service.AreaTexts;
 import de.kundenblick.notification.Claim;
 import de.kundenblick.notification.Notice;
 import de.kundenblick.notification.Reader;
+import de.kundenblick.shared.service.AreaTexts;
 import de.kundenblick.shared.service.PublicAddress;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
