@@ -42,6 +42,7 @@ class PagesBrowserIT {
                 "/intranet/ticket/list",
                 "/intranet/ticket/list?customer=K-7&show=escalated",
                 "/intranet/ticket/show?number=T-1",
+                "/intranet/ticket/promises?number=K-7",
                 "/intranet/ticket/contact?login=anna",
                 "/intranet/audit/log",
                 "/intranet/audit/history?type=customer&key=K-7",

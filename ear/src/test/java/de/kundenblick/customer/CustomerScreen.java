@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.kundenblick.browser.Screen;
 import de.kundenblick.browser.Table;
+import de.kundenblick.ticket.WidgetTable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -83,8 +84,8 @@ public class CustomerScreen extends Screen {
         return new Table(page, "tickets:rows");
     }
 
-    public Table tickets(String key) {
-        return new Table(page, key + ":rows");
+    public WidgetTable tickets(String key) {
+        return new WidgetTable(page, key);
     }
 
     /** The numbers of the status widget by the selection that they count, as in {@code unfinished}. */

@@ -17,16 +17,18 @@ class BoardBrowserIT {
         intranet.given().customer("K-7");
         intranet.given().customer("K-8");
         var center = CustomerCenterScreen.open(intranet.loginAs("agent"), "K-7");
-        assertThat(center.content()).containsExactly("tickets-new", "tickets-open", "contacts");
+        assertThat(center.content())
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-new", "tickets-open", "contacts");
 
         center.move("contacts", "ArrowUp").move("contacts", "ArrowUp").move("tickets-open", "ArrowRight");
 
         assertThat(center.announcement()).contains("Platz");
         var later = CustomerCenterScreen.open(intranet.inAnotherBrowser().loginAs("agent"), "K-8");
-        assertThat(later.content()).containsExactly("contacts", "tickets-new");
+        assertThat(later.content()).containsExactly("tickets-reminder", "tickets-escalated", "contacts", "tickets-new");
         assertThat(later.sidebar()).contains("tickets-open");
         var colleague = CustomerCenterScreen.open(intranet.inAnotherBrowser().loginAs("colleague"), "K-7");
-        assertThat(colleague.content()).containsExactly("tickets-new", "tickets-open", "contacts");
+        assertThat(colleague.content())
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-new", "tickets-open", "contacts");
     }
 
     @Test
@@ -36,11 +38,13 @@ class BoardBrowserIT {
         var center = CustomerCenterScreen.open(intranet.loginAs("agent"), "K-7");
 
         center.close("tickets-new").reload();
-        assertThat(center.content()).containsExactly("tickets-open", "contacts");
+        assertThat(center.content())
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts");
 
         center.choose("tickets-new").saveSettings().reload();
 
-        assertThat(center.content()).containsExactly("tickets-open", "contacts", "tickets-new");
+        assertThat(center.content())
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts", "tickets-new");
     }
 
     @Test

@@ -79,5 +79,58 @@ window.kbBoard = (function () {
     (next ? next.querySelector('.handle') : document.getElementById('content')).focus();
   }
 
-  return { removeClosed: function () { board.querySelectorAll('[data-closing]').forEach(remove); } };
+  /* What changes elsewhere shows here: many hints in a row are one refresh, and a page that nobody looks at waits. */
+  var MOMENT = 400;
+  var waiting = null;
+  var stale = false;
+  var focused = null;
+
+  function refresh() {
+    waiting = null;
+    stale = document.visibilityState !== 'visible';
+    if (stale) {
+      return;
+    }
+    var element = document.activeElement;
+    if (element && element.matches('.widget select') || document.querySelector('.ui-dialog[aria-hidden="false"]')) {
+      hear();
+      return;
+    }
+    var widget = element && element.closest('.widget.fresh');
+    focused = widget && {
+      widget: widget.dataset.widget,
+      place: Array.from(widget.querySelectorAll('a, button')).indexOf(element)
+    };
+    window.kbRefreshBoard();
+  }
+
+  function hear() {
+    if (waiting === null) {
+      waiting = setTimeout(refresh, MOMENT);
+    }
+  }
+
+  if (board && board.dataset.live) {
+    document.addEventListener('DOMContentLoaded', function () {
+      board.dataset.live.split(' ').forEach(function (topic) { window.kbLive.on(topic, hear); });
+    });
+    document.addEventListener('visibilitychange', function () {
+      if (stale) {
+        hear();
+      }
+    });
+  }
+
+  return {
+    removeClosed: function () { board.querySelectorAll('[data-closing]').forEach(remove); },
+
+    /* The keyboard stays in the place where it was. */
+    refreshed: function () {
+      var widget = focused && document.activeElement === document.body && board.querySelector('[data-widget="' + focused.widget + '"]');
+      var target = widget && widget.querySelectorAll('a, button')[focused.place];
+      if (target) {
+        target.focus({ preventScroll: true });
+      }
+    }
+  };
 })();

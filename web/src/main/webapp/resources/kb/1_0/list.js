@@ -83,11 +83,6 @@ window.kbList = (function () {
     if (event.target.closest('[data-selection-drop]')) {
       drop();
     }
-    var move = event.target.closest('[data-move]');
-    if (move) {
-      shift(move.closest('li'), move.dataset.move === 'up' ? -1 : 1);
-      move.focus();
-    }
     if (event.target.closest('[data-columns-apply]')) {
       apply();
     }
@@ -107,34 +102,12 @@ window.kbList = (function () {
   /* columns */
   var columns = document.querySelector('[data-columns]');
 
-  function shift(item, by) {
-    var other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
-    if (!other) {
-      return;
-    }
-    columns.insertBefore(item, by < 0 ? other : other.nextElementSibling);
-    document.querySelector('[data-columns-news]').textContent = columns.dataset.textMoved
-      .replace('{0}', item.querySelector('label').textContent.trim())
-      .replace('{1}', String(Array.from(columns.children).indexOf(item) + 1))
-      .replace('{2}', String(columns.children.length));
-  }
-
   function apply() {
-    var names = Array.from(columns.children)
-      .filter(function (item) { return item.querySelector('input').checked; })
-      .map(function (item) { return item.dataset.column; });
+    var names = window.kbArrange.chosen(columns);
     window.location.assign(columns.dataset.columns + (names.length ? '&columns=' + names.join(',') : ''));
   }
 
-  columns.querySelectorAll('input').forEach(function (box) { box.checked = box.dataset.shown === 'true'; });
-  columns.addEventListener('keydown', function (event) {
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      shift(event.target.closest('li'), event.key === 'ArrowUp' ? -1 : 1);
-      event.target.focus();
-    }
-  });
-  Sortable.create(columns, { handle: '.handle', animation: 150, forceFallback: true, fallbackTolerance: 3 });
+  window.kbArrange.start(columns);
 
   if (document.querySelector('[data-selection-clear="' + listing.dataset.list + '"]')) {
     drop();

@@ -1,7 +1,9 @@
 package de.kundenblick.customer.service;
 
 import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.ContactPage;
 import de.kundenblick.customer.ContactRow;
+import de.kundenblick.customer.Validity;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.search.SearchText;
 import jakarta.enterprise.context.Dependent;
@@ -58,21 +60,36 @@ class ContactRepository {
                 .anyMatch(id -> !id.equals(exceptId));
     }
 
-    /** A customer's contacts, sorted by name whatever the case. */
-    List<ContactRow> rows(long customerId, Slice slice) {
-        return em.createQuery(
+    /** A customer's contacts, sorted by name whatever the case, and how many there are of them. */
+    @SuppressWarnings("unchecked")
+    ContactPage page(long customerId, Slice slice) {
+        List<Object[]> rows = em.createNativeQuery(
                         """
-                        SELECT NEW de.kundenblick.customer.ContactRow(
-                            k.id, k.login, k.displayName, k.position, k.email, k.phone, k.validity)
-                        FROM Contact k JOIN k.customers c
-                        WHERE c.id = :customer
-                        ORDER BY k.displayName, k.login
-                        """,
-                        ContactRow.class)
-                .setParameter("customer", customerId)
+                        SELECT k.id, k.login, k.display_name, k.position, k.email, k.phone, k.validity,
+                            (SELECT COUNT(*) FROM contact_customer a WHERE a.customer_id = ?)
+                        FROM contact k JOIN contact_customer c ON c.contact_id = k.id WHERE c.customer_id = ?
+                        ORDER BY k.display_name, k.login
+                        """)
+                .setParameter(1, customerId)
+                .setParameter(2, customerId)
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
+        long total = rows.isEmpty() && slice.first() > 0
+                ? count(customerId)
+                : rows.isEmpty() ? 0 : ((Number) rows.get(0)[7]).longValue();
+        return new ContactPage(rows.stream().map(ContactRepository::row).toList(), total);
+    }
+
+    private static ContactRow row(Object[] row) {
+        return new ContactRow(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                Validity.valueOf((String) row[6]));
     }
 
     List<ContactRow> named(long customerId, String text, Slice slice) {

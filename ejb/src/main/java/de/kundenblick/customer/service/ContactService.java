@@ -3,6 +3,7 @@ package de.kundenblick.customer.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.ContactDetails;
+import de.kundenblick.customer.ContactPage;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.ContactView;
 import de.kundenblick.customer.Customer;
@@ -43,20 +44,16 @@ public class ContactService {
     @Inject
     MergeRepository merges;
 
+    /** Sorted by name whatever the case. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<ContactRow> list(long customerId, Slice slice) {
-        return contacts.rows(customerId, slice);
+    public ContactPage list(long customerId, Slice slice) {
+        return contacts.page(customerId, slice);
     }
 
     /** The customer's first contacts whose names contain the text, whatever the case. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ContactRow> named(long customerId, String text) {
         return contacts.named(customerId, text, new Slice(0, MOST_NAMED));
-    }
-
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public long count(long customerId) {
-        return contacts.count(customerId);
     }
 
     /**

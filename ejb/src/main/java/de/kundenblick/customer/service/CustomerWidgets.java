@@ -7,18 +7,26 @@ import de.kundenblick.dashboard.service.WidgetSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What the customer's own record puts on its board. */
+/** What customers and people themselves put on boards. */
 @ApplicationScoped
 public class CustomerWidgets implements WidgetSource {
     @Override
     public List<Widget> widgets() {
-        return List.of(new Widget(
-                "customer",
-                "company-info",
-                Zone.SIDE,
-                200,
+        return List.of(
+                widget("customer", "company-info", Zone.SIDE, 200, "customer.widget.info"),
+                widget("contact", "person-customers", Zone.MAIN, 100, "customer.widget.customers"),
+                widget("contact", "person-info", Zone.SIDE, 200, "customer.widget.person"),
+                widget("contact", "company-info", Zone.SIDE, 300, "customer.widget.info"));
+    }
+
+    private static Widget widget(String board, String key, Zone zone, int order, String titleKey) {
+        return new Widget(
+                board,
+                key,
+                zone,
+                order,
                 Permissions.CUSTOMER_READ,
-                "customer.widget.info",
-                "/WEB-INF/customer/widget/company-info.xhtml"));
+                titleKey,
+                "/WEB-INF/customer/widget/" + key + ".xhtml");
     }
 }

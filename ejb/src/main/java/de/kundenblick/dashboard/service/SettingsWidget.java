@@ -5,6 +5,7 @@ import de.kundenblick.dashboard.Widget;
 import de.kundenblick.dashboard.Zone;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The widget by which the board itself is set up; each board has one. */
 @ApplicationScoped
@@ -13,13 +14,17 @@ public class SettingsWidget implements WidgetSource {
 
     @Override
     public List<Widget> widgets() {
-        return List.of(new Widget(
-                "customer",
+        return Stream.of("customer", "contact").map(SettingsWidget::on).toList();
+    }
+
+    private static Widget on(String board) {
+        return new Widget(
+                board,
                 KEY,
                 Zone.SIDE,
                 900,
                 Permissions.EMPLOYEE,
                 "dashboard.settings.title",
-                "/WEB-INF/dashboard/widget/settings.xhtml"));
+                "/WEB-INF/dashboard/widget/settings.xhtml");
     }
 }

@@ -7,26 +7,43 @@ import de.kundenblick.dashboard.service.WidgetSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What tickets put on a customer's board. */
+/** What tickets put on the boards of customers and of people. */
 @ApplicationScoped
 public class TicketWidgets implements WidgetSource {
+    private static final String CUSTOMER = "customer";
+    private static final String CONTACT = "contact";
+
     @Override
     public List<Widget> widgets() {
         return List.of(
-                widget("tickets-new", Zone.MAIN, 100, "ticket.widget.new"),
-                widget("tickets-open", Zone.MAIN, 200, "ticket.widget.open"),
-                widget("contacts", Zone.MAIN, 300, "ticket.widget.contacts"),
-                widget("company-status", Zone.SIDE, 100, "ticket.widget.status"));
+                tickets(CUSTOMER, "tickets-reminder", 100, "ticket.widget.reminder"),
+                tickets(CUSTOMER, "tickets-escalated", 200, "ticket.widget.escalated"),
+                tickets(CUSTOMER, "tickets-new", 300, "ticket.widget.new"),
+                tickets(CUSTOMER, "tickets-open", 400, "ticket.widget.open"),
+                widget(CUSTOMER, "contacts", Zone.MAIN, 500, "ticket.widget.contacts"),
+                widget(CUSTOMER, "company-status", Zone.SIDE, 100, "ticket.widget.status"),
+                tickets(CONTACT, "tickets-reminder", 200, "ticket.widget.reminder"),
+                tickets(CONTACT, "tickets-escalated", 300, "ticket.widget.escalated"),
+                tickets(CONTACT, "tickets-new", 400, "ticket.widget.new"),
+                tickets(CONTACT, "tickets-open", 500, "ticket.widget.open"),
+                tickets(CONTACT, "tickets-closed", 600, "ticket.widget.closed"),
+                widget(CONTACT, "person-status", Zone.SIDE, 100, "ticket.contact.status"));
     }
 
-    private static Widget widget(String key, Zone zone, int order, String titleKey) {
+    /** One view shows all of them, for they differ in their tickets only. */
+    private static Widget tickets(String board, String key, int order, String titleKey) {
         return new Widget(
-                "customer",
+                board,
                 key,
-                zone,
+                Zone.MAIN,
                 order,
                 Permissions.TICKET_READ,
                 titleKey,
-                "/WEB-INF/ticket/widget/" + key + ".xhtml");
+                "/WEB-INF/ticket/widget/tickets.xhtml");
+    }
+
+    private static Widget widget(String board, String key, Zone zone, int order, String titleKey) {
+        return new Widget(
+                board, key, zone, order, Permissions.TICKET_READ, titleKey, "/WEB-INF/ticket/widget/" + key + ".xhtml");
     }
 }

@@ -58,6 +58,8 @@ final class Pages {
             entry("/intranet/setup/types", Permissions.TICKET_MANAGE),
             entry("/intranet/ticket/contact", Permissions.CUSTOMER_READ),
             entry("/intranet/ticket/list", Permissions.TICKET_READ),
+            entry("/intranet/ticket/presence", Permissions.TICKET_READ),
+            entry("/intranet/ticket/promises", Permissions.TICKET_READ),
             entry("/intranet/ticket/show", Permissions.TICKET_READ),
             entry("/intranet/ticket/upload", Permissions.TICKET_EDIT),
             entry("/portal/start", Permissions.CONTACT));

@@ -132,6 +132,11 @@ public class Viewer {
         return Initials.of(getName());
     }
 
+    /** By which live hints name the reader; 0 before signing in. */
+    public long getEmployeeId() {
+        return employee().map(SignedInEmployee::id).orElse(0L);
+    }
+
     /** How many notices wait to be read, as the bell says it; empty for none. */
     public String getUnread() {
         int unread = employee().map(SignedInEmployee::unread).orElse(0);

@@ -91,6 +91,11 @@ public class BoardPage implements Serializable {
         return shown(Zone.SIDE);
     }
 
+    /** What stands on the board, from the top, the content column first. */
+    public List<String> getKeys() {
+        return placements.stream().filter(Placement::shown).map(Placement::key).toList();
+    }
+
     private List<Placement> shown(Zone zone) {
         return placements.stream()
                 .filter(placement -> placement.shown() && placement.zone() == zone)

@@ -5,7 +5,6 @@ import de.kundenblick.dashboard.WidgetRule;
 import de.kundenblick.dashboard.service.BoardService;
 import de.kundenblick.dashboard.service.ConfiguredWidget;
 import de.kundenblick.shared.web.Messages;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,8 @@ import java.util.List;
 @ViewScoped
 public class WidgetConfigurationPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String BOARD = "customer";
+    /** Those that can be configured, the first one unless another is asked for. */
+    private static final List<String> BOARDS = List.of("customer", "contact");
 
     /** One widget's rule as it is set. */
     public static class Line implements Serializable {
@@ -80,16 +80,31 @@ public class WidgetConfigurationPage implements Serializable {
     @Inject
     Messages messages;
 
+    private String board = BOARDS.get(0);
     private List<Line> lines;
 
-    @PostConstruct
-    void read() {
-        lines = boards.configuration(BOARD).stream().map(Line::new).toList();
+    public void open() {
+        if (!BOARDS.contains(board)) {
+            board = BOARDS.get(0);
+        }
+        lines = boards.configuration(board).stream().map(Line::new).toList();
     }
 
     public void save() {
-        lines.forEach(line -> boards.configure(BOARD, line.getKey(), line.rule()));
+        lines.forEach(line -> boards.configure(board, line.getKey(), line.rule()));
         messages.info("dashboard.widgets.saved");
+    }
+
+    public List<String> getBoards() {
+        return BOARDS;
+    }
+
+    public String getBoard() {
+        return board;
+    }
+
+    public void setBoard(String board) {
+        this.board = board;
     }
 
     public List<Line> getLines() {

@@ -23,8 +23,7 @@ public record StatusLine(TicketSelection selection, long count, long all) implem
     private static final Set<TicketSelection> RARE =
             EnumSet.of(TicketSelection.PENDING_AUTO, TicketSelection.REMOVED, TicketSelection.MERGED);
 
-    private static final List<TicketSelection> HEAD =
-            List.of(TicketSelection.ESCALATED, TicketSelection.NEW, TicketSelection.UNFINISHED, TicketSelection.CLOSED);
+    private static final List<TicketSelection> HEAD = List.of(TicketSelection.ESCALATED, TicketSelection.UNFINISHED);
 
     static List<StatusLine> of(ToLongFunction<TicketSelection> count) {
         long all = Math.max(1, count.applyAsLong(TicketSelection.ALL));

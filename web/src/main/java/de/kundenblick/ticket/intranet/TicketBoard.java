@@ -4,14 +4,12 @@ import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.shared.Slice;
-import de.kundenblick.ticket.TicketFilter;
-import de.kundenblick.ticket.TicketRow;
+import de.kundenblick.ticket.CustomerHealth;
 import de.kundenblick.ticket.TicketSelection;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.event.data.PageEvent;
@@ -36,25 +34,13 @@ public class TicketBoard implements Serializable {
     @Inject
     PreferenceService preferences;
 
-    private final Map<TicketSelection, LazyDataModel<TicketRow>> tickets = new EnumMap<>(TicketSelection.class);
     private LazyDataModel<ContactRow> contacts;
-
-    /** The customer's tickets of one kind, as in {@code tickets('NEW', id)}. */
-    public LazyDataModel<TicketRow> tickets(String selection, long customerId) {
-        return tickets.computeIfAbsent(
-                TicketSelection.valueOf(selection), kind -> new Tickets(new TicketFilter(kind, customerId, null)));
-    }
 
     public LazyDataModel<ContactRow> contacts(long customerId) {
         if (contacts == null) {
             contacts = new Contacts(customerId);
         }
         return contacts;
-    }
-
-    /** How many tickets of one kind the customer has. */
-    public long count(String selection, long customerId) {
-        return data.counts(customerId, rows(CONTACTS)).of(TicketSelection.valueOf(selection));
     }
 
     /** The customer's numbers of all kinds, as the status widget shows them. */
@@ -70,7 +56,11 @@ public class TicketBoard implements Serializable {
     }
 
     public long contactCount(long customerId) {
-        return data.contactCount(customerId);
+        return data.anyContacts(customerId, rows(CONTACTS)).total();
+    }
+
+    public CustomerHealth health(long customerId) {
+        return data.health(customerId);
     }
 
     /** How many tickets of one kind the contact has, wherever they belong. */
@@ -96,25 +86,6 @@ public class TicketBoard implements Serializable {
         return "board.customer." + widget + ".rows";
     }
 
-    private class Tickets extends LazyDataModel<TicketRow> {
-        private static final long serialVersionUID = 1L;
-        private final TicketFilter filter;
-
-        Tickets(TicketFilter filter) {
-            this.filter = filter;
-        }
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) TicketBoard.this.count(filter.selection().name(), filter.customerId());
-        }
-
-        @Override
-        public List<TicketRow> load(int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return data.tickets(filter, new Slice(first, size));
-        }
-    }
-
     private class Contacts extends LazyDataModel<ContactRow> {
         private static final long serialVersionUID = 1L;
         private final long customerId;
@@ -125,13 +96,13 @@ public class TicketBoard implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return (int) data.contactCount(customerId);
+            return (int) TicketBoard.this.contactCount(customerId);
         }
 
         @Override
         public List<ContactRow> load(
                 int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return data.contacts(customerId, new Slice(first, size));
+            return data.contacts(customerId, new Slice(first, size)).rows();
         }
     }
 }

@@ -1,17 +1,15 @@
 package de.kundenblick.ticket.intranet;
 
+import de.kundenblick.customer.ContactPage;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.service.ContactService;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.ticket.CustomerHealth;
 import de.kundenblick.ticket.TicketCounts;
-import de.kundenblick.ticket.TicketFilter;
-import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.service.TicketService;
+import de.kundenblick.ticket.service.TicketWidgetService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What the widgets of one page ask for, asked once in a request however many of them need it. The contacts come before
@@ -19,47 +17,48 @@ import java.util.Map;
  */
 @RequestScoped
 public class TicketBoardData {
-    private record Page(TicketFilter filter, Slice slice) {}
-
     @Inject
     TicketService tickets;
 
     @Inject
     ContactService contacts;
 
-    private final Map<Page, List<TicketRow>> ticketPages = new HashMap<>();
-    private Slice contactSlice;
-    private List<ContactRow> contactRows;
-    private Long contactCount;
+    @Inject
+    TicketWidgetService widgets;
+
+    private Slice slice;
+    private ContactPage page;
     private TicketCounts counts;
+    private CustomerHealth health;
 
-    List<TicketRow> tickets(TicketFilter filter, Slice slice) {
-        return ticketPages.computeIfAbsent(new Page(filter, slice), page -> tickets.list(page.filter(), page.slice()));
-    }
-
-    List<ContactRow> contacts(long customerId, Slice slice) {
-        if (!slice.equals(contactSlice)) {
-            contactSlice = slice;
-            contactRows = contacts.list(customerId, slice);
+    ContactPage contacts(long customerId, Slice wanted) {
+        if (!wanted.equals(slice)) {
+            slice = wanted;
+            page = contacts.list(customerId, wanted);
             counts = null;
         }
-        return contactRows;
-    }
-
-    long contactCount(long customerId) {
-        if (contactCount == null) {
-            contactCount = contacts.count(customerId);
-        }
-        return contactCount;
+        return page;
     }
 
     /** @param firstRows how many contacts the first page shows, when no page was asked for yet */
+    ContactPage anyContacts(long customerId, int firstRows) {
+        return page == null ? contacts(customerId, new Slice(0, firstRows)) : page;
+    }
+
+    /** @param firstRows as for {@link #anyContacts} */
     TicketCounts counts(long customerId, int firstRows) {
         if (counts == null) {
-            var shown = contactRows == null ? contacts(customerId, new Slice(0, firstRows)) : contactRows;
+            var shown = anyContacts(customerId, firstRows).rows();
             counts = tickets.counts(
                     customerId, shown.stream().map(ContactRow::id).toList());
         }
         return counts;
+    }
+
+    CustomerHealth health(long customerId) {
+        if (health == null) {
+            health = widgets.health(customerId);
+        }
+        return health;
     }
 }

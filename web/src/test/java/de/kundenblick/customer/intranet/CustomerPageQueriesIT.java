@@ -7,6 +7,7 @@ import de.kundenblick.server.Reader;
 import de.kundenblick.server.Statements;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class CustomerPageQueriesIT {
         int few = statements(reader);
 
         fill(25);
-        assertThat(reader.page(PAGE)).contains("Person 18", "T-25-1");
+        assertThat(reader.page(PAGE)).contains("Person 18", "T-25-0", "T-25-2", "T-25-3");
         int many = statements(reader);
 
         assertThat(few).isBetween(1, 8);
@@ -51,7 +52,13 @@ class CustomerPageQueriesIT {
         for (int i = 1; i <= contacts; i++) {
             given.contact("login" + i).named("Person", Integer.toString(i));
             given.ticket("T-" + i + "-0").by("login" + i);
-            given.ticket("T-" + i + "-1").by("login" + i).state("open");
+            given.ticket("T-" + i + "-1").by("login" + i).state("open").lockedBy("agent");
+            given.ticket("T-" + i + "-2")
+                    .by("login" + i)
+                    .state("pending reminder")
+                    .pendingUntil(Instant.EPOCH)
+                    .lockedBy("agent");
+            given.ticket("T-" + i + "-3").state("open").dueInHours(-i);
         }
     }
 }

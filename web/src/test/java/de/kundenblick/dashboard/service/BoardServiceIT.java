@@ -45,7 +45,8 @@ class BoardServiceIT {
 
     @Test
     void startsWithTheOriginalLayout() throws Exception {
-        assertThat(shown(asAgent, Zone.MAIN)).containsExactly("tickets-new", "tickets-open", "contacts");
+        assertThat(shown(asAgent, Zone.MAIN))
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-new", "tickets-open", "contacts");
         assertThat(shown(asAgent, Zone.SIDE)).containsExactly("company-status", "company-info", "settings");
     }
 
@@ -55,15 +56,22 @@ class BoardServiceIT {
                 service.arrange(BOARD, List.of("contacts", "company-status"), List.of("settings", "no-such-widget")));
 
         assertThat(shown(asAgent, Zone.MAIN))
-                .containsExactly("contacts", "company-status", "tickets-new", "tickets-open");
+                .containsExactly(
+                        "contacts",
+                        "company-status",
+                        "tickets-reminder",
+                        "tickets-escalated",
+                        "tickets-new",
+                        "tickets-open");
         assertThat(shown(asAgent, Zone.SIDE)).containsExactly("settings", "company-info");
-        assertThat(shown(asColleague, Zone.MAIN)).startsWith("tickets-new");
+        assertThat(shown(asColleague, Zone.MAIN)).startsWith("tickets-reminder");
     }
 
     @Test
     void aClosedWidgetComesBackAtTheEnd() throws Exception {
         asAgent.run(() -> service.close(BOARD, "tickets-new"));
-        assertThat(shown(asAgent, Zone.MAIN)).containsExactly("tickets-open", "contacts");
+        assertThat(shown(asAgent, Zone.MAIN))
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts");
 
         asAgent.run(() -> service.show(BOARD, Set.of("tickets-new", "tickets-open", "contacts")));
 
@@ -93,11 +101,12 @@ class BoardServiceIT {
     void aWidgetThatIsSwitchedOffKeepsItsPlace() throws Exception {
         asAgent.run(() -> service.arrange(BOARD, List.of("contacts", "tickets-open", "tickets-new"), List.of()));
         asConfigurator.run(() -> service.configure(BOARD, "tickets-open", new WidgetRule(false, false, null)));
-        assertThat(shown(asAgent, Zone.MAIN)).containsExactly("contacts", "tickets-new");
+        assertThat(shown(asAgent, Zone.MAIN))
+                .containsExactly("contacts", "tickets-new", "tickets-reminder", "tickets-escalated");
 
         asConfigurator.run(() -> service.configure(BOARD, "tickets-open", WidgetRule.NONE));
 
-        assertThat(shown(asAgent, Zone.MAIN)).containsExactly("contacts", "tickets-open", "tickets-new");
+        assertThat(shown(asAgent, Zone.MAIN)).startsWith("contacts", "tickets-open", "tickets-new");
     }
 
     @Test
@@ -105,7 +114,8 @@ class BoardServiceIT {
     void newWidgetsComeLastInTheOrderOfTheirKeys() throws Exception {
         given.preference("agent", "board.customer.layout", "contacts;settings;");
 
-        assertThat(shown(asAgent, Zone.MAIN)).containsExactly("contacts", "tickets-new", "tickets-open");
+        assertThat(shown(asAgent, Zone.MAIN))
+                .containsExactly("contacts", "tickets-escalated", "tickets-new", "tickets-open", "tickets-reminder");
         assertThat(shown(asAgent, Zone.SIDE)).containsExactly("settings", "company-info", "company-status");
     }
 
@@ -114,13 +124,13 @@ class BoardServiceIT {
         given.employee("admin").inTeam(Fixtures.TEAM);
         asAdmin.run(() -> service.arrange(BOARD, List.of("contacts", "tickets-open", "tickets-new"), List.of()));
         asAdmin.run(() -> service.offerToTeams(BOARD));
-        assertThat(shown(asAgent, Zone.MAIN)).containsExactly("contacts", "tickets-open", "tickets-new");
+        assertThat(shown(asAgent, Zone.MAIN)).startsWith("contacts", "tickets-open", "tickets-new");
 
         asAgent.run(() -> service.close(BOARD, "contacts"));
         asAgent.run(() -> service.reset(BOARD));
 
-        assertThat(shown(asAgent, Zone.MAIN)).containsExactly("contacts", "tickets-open", "tickets-new");
-        assertThat(shown(asColleague, Zone.MAIN)).startsWith("tickets-new");
+        assertThat(shown(asAgent, Zone.MAIN)).startsWith("contacts", "tickets-open", "tickets-new");
+        assertThat(shown(asColleague, Zone.MAIN)).startsWith("tickets-reminder");
     }
 
     @Test

@@ -88,7 +88,6 @@ class QueryPlansIT {
         assertReadsNoWholeTable("ticket_customer", () -> {
             customers.find("N-1");
             contacts.list(customer, PAGE);
-            contacts.count(customer);
             tickets.counts(customer, people);
             for (var selection : TicketSelection.values()) {
                 tickets.list(new TicketFilter(selection, customer, null), PAGE);
