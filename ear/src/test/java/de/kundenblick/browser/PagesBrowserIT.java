@@ -63,6 +63,8 @@ class PagesBrowserIT {
                 "/intranet/account/matrix",
                 "/intranet/queue/list",
                 "/intranet/queue/edit",
+                "/intranet/template/list",
+                "/intranet/template/edit",
                 "/intranet/setup/states",
                 "/intranet/setup/state?id=5",
                 "/intranet/setup/types",

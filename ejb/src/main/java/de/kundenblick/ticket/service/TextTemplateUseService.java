@@ -28,6 +28,9 @@ import java.util.Locale;
 @RolesAllowed({Permissions.TICKET_EDIT, Permissions.TICKET_CREATE})
 @DeclareRoles(Permissions.TICKET_READ_ALL)
 public class TextTemplateUseService {
+    /** No queue has this id: only what is offered everywhere is found. */
+    private static final long NOWHERE = 0;
+
     @Inject
     TemplateRepository templates;
 
@@ -43,10 +46,24 @@ public class TextTemplateUseService {
     @Resource
     SessionContext context;
 
-    /** What is offered for a ticket in the queue; what is used most comes first. */
+    /**
+     * What is offered for a ticket; what is used most comes first.
+     *
+     * @throws TicketNotFoundException when the caller may not see the ticket
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<TemplateRow> offered(TemplateKind kind, long queueId) {
-        return isReadable(queueId) ? templates.offered(kind, queueId) : List.of();
+    public List<TemplateRow> offered(TemplateKind kind, String number) {
+        return templates.offered(kind, ticket(number).getQueue().getId());
+    }
+
+    /**
+     * What is offered for a ticket that is about to be opened; what is used most comes first.
+     *
+     * @param queueId null as long as none is chosen
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<TemplateRow> offeredForNew(Long queueId) {
+        return templates.offered(TemplateKind.NEW_TICKET, queueId != null && isReadable(queueId) ? queueId : NOWHERE);
     }
 
     /**
