@@ -44,6 +44,7 @@ class PagesBrowserIT {
                 "/intranet/ticket/show?number=T-1",
                 "/intranet/ticket/promises?number=K-7",
                 "/intranet/ticket/contact?login=anna",
+                "/intranet/ticket/statistics",
                 "/intranet/audit/log",
                 "/intranet/audit/history?type=customer&key=K-7",
                 "/intranet/dashboard/widgets",

@@ -12,7 +12,7 @@ final class Indexes {
             """
             select i.indexname, i.indexdef from pg_indexes i
             where i.schemaname = current_schema()
-            and i.tablename in ('customer', 'contact', 'contact_customer', 'ticket', 'ticket_event')
+            and i.tablename in ('customer', 'contact', 'contact_customer', 'ticket', 'ticket_event', 'ticket_message')
             and not exists (select from pg_constraint c where c.conname = i.indexname)
             """;
 

@@ -1,7 +1,6 @@
 package de.kundenblick.benchmark.volume;
 
 import de.kundenblick.shared.service.LocalDatabase;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,20 +8,33 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 
 /** Fills an empty database with a reference volume. */
 public final class Load {
     private static final long SEED = 2_026;
-    private static final List<Area> AREAS = List.of(new Staff(), new Customers(), new Tickets());
+    private static final List<Area> AREAS = List.of(new Staff(), new Customers(), new Promises(), new Tickets());
 
+    /** How many connections load messages beside each other. */
+    private static final int LANES = 2;
+
+    /** Opens one more connection to the database. */
+    private interface Door {
+        Connection open() throws SQLException;
+    }
+
+    private final Door door;
     private final Connection connection;
     private final Plan plan;
 
-    private Load(Connection connection, Plan plan) {
+    private Load(Door door, Connection connection, Plan plan) {
+        this.door = door;
         this.connection = connection;
         this.plan = plan;
     }
@@ -43,19 +55,20 @@ public final class Load {
         }
     }
 
-    private static void fill(String url, String user, String password, Volume volume) throws IOException, SQLException {
+    private static void fill(String url, String user, String password, Volume volume) throws Exception {
         Flyway.configure(Load.class.getClassLoader())
                 .dataSource(url, user, password)
                 .locations("classpath:db/migration", "classpath:db/always")
                 .load()
                 .migrate();
         long start = System.nanoTime();
-        try (var connection = DriverManager.getConnection(url, user, password)) {
+        Door door = () -> DriverManager.getConnection(url, user, password);
+        try (var connection = door.open()) {
             if (!isEmpty(connection)) {
                 throw new IllegalStateException("The database is not empty, and nothing was loaded: " + url);
             }
             var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            new Load(connection, new Plan(volume, now, SEED)).run();
+            new Load(door, connection, new Plan(volume, now, SEED)).run();
         }
         System.out.printf(
                 "Loaded the volume %s in %d seconds. Logins: agent01 to agent20, admin.%n",
@@ -63,22 +76,49 @@ public final class Load {
                 Duration.ofNanos(System.nanoTime() - start).toSeconds());
     }
 
-    private void run() throws IOException, SQLException {
-        passTriggersOver();
+    private void run() throws Exception {
+        passTriggersOver(connection);
         var indexes = new Indexes();
         indexes.drop(connection);
         for (Area area : AREAS) {
             area.load(connection, plan);
             System.out.println("Loaded " + area.getClass().getSimpleName());
         }
+        loadMessages();
         indexes.create(connection);
         continueSeries();
         execute("analyze");
     }
 
     /** What is generated is right by itself, and nobody asks who changed it. */
-    private void passTriggersOver() throws SQLException {
-        execute("set session_replication_role = replica");
+    private static void passTriggersOver(Connection connection) throws SQLException {
+        execute(connection, "set session_replication_role = replica");
+    }
+
+    private void loadMessages() throws Exception {
+        var messages = new TicketMessages();
+        int share = (plan.volume().tickets + LANES - 1) / LANES;
+        var lanes = Executors.newFixedThreadPool(LANES);
+        try {
+            var running = new ArrayList<Future<?>>();
+            for (int from = 0; from < plan.volume().tickets; from += share) {
+                int first = from;
+                int end = Math.min(plan.volume().tickets, from + share);
+                running.add(lanes.submit(() -> {
+                    try (var own = door.open()) {
+                        passTriggersOver(own);
+                        messages.load(own, plan, first, end);
+                    }
+                    return null;
+                }));
+            }
+            for (var lane : running) {
+                lane.get();
+            }
+        } finally {
+            lanes.shutdownNow();
+        }
+        System.out.println("Loaded messages");
     }
 
     /** The application goes on where the volume ends. */
@@ -91,6 +131,10 @@ public final class Load {
     }
 
     private void execute(String sql) throws SQLException {
+        execute(connection, sql);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }

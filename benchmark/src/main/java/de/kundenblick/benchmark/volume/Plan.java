@@ -10,6 +10,10 @@ import java.util.SplittableRandom;
 record Plan(Volume volume, Instant now, long seed) {
     static final int EMPLOYEES = 20;
     static final int QUEUES = 5;
+    static final int TYPES = 5;
+    static final int SERVICES = 8;
+    static final int SERVICE_LEVELS = 3;
+    static final int MOST_MESSAGES = 3;
 
     private static final long ROOM = 10_000;
 
@@ -53,9 +57,25 @@ record Plan(Volume volume, Instant now, long seed) {
         return contactId(volume.contacts) + ticket;
     }
 
-    /** Ids from here on belong to rows that only their own area knows; each area says how many it took. */
-    long firstFreeId() {
-        return ticketId(volume.tickets);
+    long typeId(int type) {
+        return FIRST_ID + 200 + type;
+    }
+
+    long serviceId(int service) {
+        return FIRST_ID + 300 + service;
+    }
+
+    long serviceLevelId(int level) {
+        return FIRST_ID + 400 + level;
+    }
+
+    long messageId(int ticket, int message) {
+        return ticketId(volume.tickets) + (long) ticket * MOST_MESSAGES + message;
+    }
+
+    /** Ids from here on belong to the history. */
+    long firstEventId() {
+        return messageId(volume.tickets, 0);
     }
 
     String customerNumber(int customer) {

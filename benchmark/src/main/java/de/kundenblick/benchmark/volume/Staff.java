@@ -45,6 +45,12 @@ class Staff implements Area {
                         true);
             }
         }
+        try (var rows = new Copy(connection, "employee_queue (employee_id, queue_id)")) {
+            for (int i = 0; i < Plan.EMPLOYEES; i++) {
+                rows.row(plan.employeeId(i), plan.queueId(i % Plan.QUEUES));
+                rows.row(plan.employeeId(i), plan.queueId((i + 1) % Plan.QUEUES));
+            }
+        }
         try (var rows = new Copy(connection, "employee_role (employee_id, role_id)")) {
             for (int i = 0; i <= Plan.EMPLOYEES; i++) {
                 rows.row(plan.employeeId(i), i == Plan.EMPLOYEES ? ADMIN : AGENT);

@@ -64,6 +64,7 @@ final class Pages {
             entry("/intranet/ticket/promises", Permissions.TICKET_READ),
             entry("/intranet/ticket/show", Permissions.TICKET_READ),
             entry("/intranet/ticket/upload", Permissions.TICKET_EDIT),
+            entry("/intranet/ticket/statistics", Permissions.REPORT_VIEW),
             entry("/portal/start", Permissions.CONTACT));
 
     /** Where a site begins for whoever may open it; the first page that is allowed counts. */
