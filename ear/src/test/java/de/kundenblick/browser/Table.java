@@ -43,28 +43,31 @@ public class Table extends Screen {
 
     /** As in "1–10 von 37". */
     public String range() {
-        return table.locator(".ui-paginator-current").innerText();
+        return table.locator(".ui-paginator-current, .pager .range").innerText();
     }
 
     /** How many pages one can go to. */
     public int pages() {
-        return table.locator(".ui-paginator-page").count();
+        var own = table.locator("[data-pages]");
+        return own.count() > 0
+                ? Integer.parseInt(own.getAttribute("data-pages"))
+                : table.locator(".ui-paginator-page").count();
     }
 
     public Table next() {
-        postback(table.locator(".ui-paginator-next")::click);
+        postback(table.locator(".ui-paginator-next, [data-step=next]")::click);
         return this;
     }
 
     /** Chooses how many rows a page has. */
     public Table show(int rows) {
-        postback(() -> table.locator(".ui-paginator-rpp-options").selectOption(Integer.toString(rows)));
+        postback(() -> table.locator(".ui-paginator-rpp-options, select[data-act=rows]").selectOption(Integer.toString(rows)));
         return this;
     }
 
     /** The number of rows that can be chosen. */
     public List<String> choices() {
-        return table.locator(".ui-paginator-rpp-options option").allInnerTexts();
+        return table.locator(".ui-paginator-rpp-options option, select[data-act=rows] option").allInnerTexts();
     }
 
     /** The row that has the text in one of its cells. */
@@ -77,12 +80,12 @@ public class Table extends Screen {
     }
 
     private boolean hasNext() {
-        var next = table.locator(".ui-paginator-next:not(.ui-state-disabled)");
+        var next = table.locator(".ui-paginator-next:not(.ui-state-disabled), [data-step=next]:enabled");
         return next.count() > 0 && next.isVisible();
     }
 
     private Locator rows() {
-        return table.locator("tbody > tr[data-ri]");
+        return table.locator("tbody > tr[data-ri], table.grid > tbody > tr");
     }
 
     private List<String> headers() {

@@ -42,7 +42,7 @@ public class CustomerScreen extends Screen {
     }
 
     public Table contacts() {
-        return new Table(page, "contacts:rows");
+        return new Table(page, "contacts");
     }
 
     public boolean canAddContact() {

@@ -7,7 +7,8 @@ window.kbWidgets = (function () {
   function act(element, value) {
     var widget = element.closest('[data-widget]').dataset.widget;
     last = { widget: widget, act: element.dataset.act, step: element.dataset.step, value: value };
-    window.kbActOnWidget([
+    var table = element.closest('[data-command]');
+    window[table ? table.dataset.command : 'kbActOnWidget']([
       { name: 'widget', value: widget },
       { name: 'act', value: element.dataset.act },
       { name: 'value', value: value }

@@ -2,28 +2,26 @@ package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
-import de.kundenblick.customer.ContactRow;
+import de.kundenblick.customer.CustomerView;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.CustomerHealth;
-import de.kundenblick.ticket.TicketSelection;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.event.data.PageEvent;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
+import org.primefaces.PrimeFaces;
 
-/** The widgets about tickets and contacts on a customer's board. */
+/** What a customer's board says of people and of numbers of tickets. */
 @Named("ticketBoard")
 @ViewScoped
 public class TicketBoard implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int[] ROWS = {10, 5, 15, 20, 25};
-    private static final String CONTACTS = "contacts";
+    private static final List<Integer> CHOICES = List.of(5, 10, 15, 20, 25);
+    private static final String ROWS_OF_CONTACTS = "board.customer.contacts.rows";
 
     @Inject
     TicketBoardData data;
@@ -34,75 +32,71 @@ public class TicketBoard implements Serializable {
     @Inject
     PreferenceService preferences;
 
-    private LazyDataModel<ContactRow> contacts;
+    private long customerId;
+    private String customerNumber;
+    private int first;
 
-    public LazyDataModel<ContactRow> contacts(long customerId) {
-        if (contacts == null) {
-            contacts = new Contacts(customerId);
+    /** @param customer null when the page has found none */
+    public void open(CustomerView customer) {
+        if (customer != null) {
+            customerId = customer.id();
+            customerNumber = customer.number();
         }
-        return contacts;
+    }
+
+    /** Turns the pages of the people, or changes how many a page has. */
+    public void act() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String value = sent.getOrDefault("value", "");
+        if (value.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(value);
+            if ("page".equals(sent.get("act"))) {
+                first = number;
+            } else if (CHOICES.contains(number)) {
+                first = 0;
+                preferences.set(ROWS_OF_CONTACTS, value);
+            }
+        }
+        PrimeFaces.current().ajax().update("contacts");
+    }
+
+    ContactTableView contacts() {
+        int rows = rows();
+        var page = data.contacts(customerId, slice());
+        if (page.rows().isEmpty() && page.total() > 0) {
+            first = 0;
+            page = data.contacts(customerId, slice());
+        }
+        var pager = new WidgetPager(slice().first(), page.rows().size(), rows, page.total(), CHOICES);
+        return new ContactTableView(customerNumber, page.rows(), data.counts(customerId, slice()), pager);
     }
 
     /** The customer's numbers of all kinds, as the status widget shows them. */
-    public List<StatusLine> statusLines(long customerId) {
-        var counts = data.counts(customerId, rows(CONTACTS));
-        return StatusLine.of(counts::of);
+    public List<StatusLine> getStatusLines() {
+        return StatusLine.of(data.counts(customerId, slice())::of);
     }
 
     /** The numbers of the page's head. */
-    public List<StatusLine> facts(long customerId) {
-        var counts = data.counts(customerId, rows(CONTACTS));
-        return StatusLine.ofHead(counts::of);
+    public List<StatusLine> getFacts() {
+        return StatusLine.ofHead(data.counts(customerId, slice())::of);
     }
 
-    public long contactCount(long customerId) {
-        return data.anyContacts(customerId, rows(CONTACTS)).total();
+    public long getContactCount() {
+        return data.contacts(customerId, slice()).total();
     }
 
-    public CustomerHealth health(long customerId) {
+    public CustomerHealth getHealth() {
         return data.health(customerId);
     }
 
-    /** How many tickets of one kind the contact has, wherever they belong. */
-    public long countOfContact(String selection, long customerId, long contactId) {
-        return data.counts(customerId, rows(CONTACTS)).ofContact(contactId, TicketSelection.valueOf(selection));
+    private Slice slice() {
+        int rows = rows();
+        return new Slice(first / rows * rows, rows);
     }
 
-    /** Rows of a widget's table as the reader chose them, 10 at first. */
-    public int rows(String widget) {
-        return current.preferences().choice(preference(widget), ROWS);
-    }
-
-    /** Remembers a changed number of rows; the event comes from paging as well. */
-    public void remember(PageEvent event) {
-        String widget = event.getComponent().getParent().getNamingContainer().getId();
-        Integer chosen = event.getRowsPerPage();
-        if (chosen != null && chosen != rows(widget)) {
-            preferences.set(preference(widget), chosen.toString());
-        }
-    }
-
-    private static String preference(String widget) {
-        return "board.customer." + widget + ".rows";
-    }
-
-    private class Contacts extends LazyDataModel<ContactRow> {
-        private static final long serialVersionUID = 1L;
-        private final long customerId;
-
-        Contacts(long customerId) {
-            this.customerId = customerId;
-        }
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            return (int) TicketBoard.this.contactCount(customerId);
-        }
-
-        @Override
-        public List<ContactRow> load(
-                int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            return data.contacts(customerId, new Slice(first, size)).rows();
-        }
+    /** As the reader chose them, 10 at first. */
+    private int rows() {
+        return current.preferences().choice(ROWS_OF_CONTACTS, ROWS);
     }
 }

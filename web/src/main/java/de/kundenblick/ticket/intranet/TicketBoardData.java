@@ -40,17 +40,12 @@ public class TicketBoardData {
         return page;
     }
 
-    /** @param firstRows how many contacts the first page shows, when no page was asked for yet */
-    ContactPage anyContacts(long customerId, int firstRows) {
-        return page == null ? contacts(customerId, new Slice(0, firstRows)) : page;
-    }
-
-    /** @param firstRows as for {@link #anyContacts} */
-    TicketCounts counts(long customerId, int firstRows) {
+    /** @param shown the contacts whose own numbers are wanted as well */
+    TicketCounts counts(long customerId, Slice shown) {
+        var rows = contacts(customerId, shown).rows();
         if (counts == null) {
-            var shown = anyContacts(customerId, firstRows).rows();
-            counts = tickets.counts(
-                    customerId, shown.stream().map(ContactRow::id).toList());
+            counts =
+                    tickets.counts(customerId, rows.stream().map(ContactRow::id).toList());
         }
         return counts;
     }

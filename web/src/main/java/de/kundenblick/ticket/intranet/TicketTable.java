@@ -192,51 +192,13 @@ public class TicketTable extends UIComponentBase {
         }
 
         private void foot() throws IOException {
-            int rows = view.settings().rows();
-            long last = (view.total() - 1) / rows * rows;
-            out.open("div", "class", "pager");
-            String range = texts.format(
-                    "shared.page.range",
-                    view.first() + 1,
-                    view.first() + view.rows().size(),
-                    view.total());
-            out.element("span", range, "class", "range");
-            if (view.total() > rows) {
-                step("previous", "left", view.first() - rows, view.first() > 0);
-                step("next", "right", view.first() + rows, view.first() < last);
-            }
-            if (view.total() > WidgetSettings.ROWS.get(1)) {
-                out.open("select", "data-act", "rows", "aria-label", texts.getString("ticket.rows"));
-                for (int offered : WidgetSettings.ROWS.stream().sorted().toList()) {
-                    out.element("option", offered, "value", offered, "selected", offered == rows ? "selected" : null);
-                }
-                out.close();
-            }
-            out.close();
-        }
-
-        private void step(String name, String icon, int first, boolean possible) throws IOException {
-            String label = texts.getString(name.equals("next") ? "shared.page.next" : "shared.page.previous");
-            out.open(
-                            "button",
-                            "type",
-                            "button",
-                            "class",
-                            "step",
-                            "data-act",
-                            "page",
-                            "data-step",
-                            name,
-                            "data-value",
-                            Integer.toString(first),
-                            "disabled",
-                            possible ? null : "disabled",
-                            "title",
-                            label,
-                            "aria-label",
-                            label)
-                    .icon(icon)
-                    .close();
+            new WidgetPager(
+                            view.first(),
+                            view.rows().size(),
+                            view.settings().rows(),
+                            view.total(),
+                            WidgetSettings.ROWS.stream().sorted().toList())
+                    .draw(out, texts);
         }
 
         /** A button that says to the board what to do; see widgets.js. */
