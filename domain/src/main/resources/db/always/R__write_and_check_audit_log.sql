@@ -38,6 +38,7 @@ create function audit_rules()
         ('ticket_attachment', 'ALL', null, 'name', 'draft', null, 'what is still being written concerns its writer only'),
         ('ticket_attachment_part', 'NO', null, null, null, null, 'pieces of files, whose fingerprint stands in their attachment'),
         ('ticket', 'ALL', null, null, null, array['contacted_at', 'promised', 'missed'], 'worked out by the database from what is written elsewhere'),
+        ('employee_service', 'ALL', 'employee_id', null, null, null, null),
         ('ticket_presence', 'NO', null, null, null, null, 'who looks at a ticket at this moment; nobody keeps that'),
         ('preference', 'ALL', null, 'name', 'employee_id', null, 'what people set for themselves concerns nobody else'),
         ('customer', 'ALL', null, null, null, array['zip', 'city', 'changed_at', 'changed_by_id'], 'the place is that of the first address; who and when says the log itself'),

@@ -44,6 +44,10 @@ window.kbWidgets = (function () {
     dialog().querySelectorAll('[data-setting]').forEach(function (field) {
       sent.push({ name: field.dataset.setting, value: field.value });
     });
+    sent.push({
+      name: 'services',
+      value: Array.from(dialog().querySelectorAll('[data-service]:checked'), function (box) { return box.dataset.service; }).join(',')
+    });
     window.kbSaveWidget(sent);
   }
 
@@ -70,6 +74,7 @@ window.kbWidgets = (function () {
       window.kbArrange.start(dialog().querySelector('[data-arrange]'));
       dialog().querySelectorAll('option[data-chosen="true"]').forEach(function (option) { option.selected = true; });
       dialog().querySelectorAll('select[data-value]').forEach(function (select) { select.value = select.dataset.value; });
+      dialog().querySelectorAll('[data-service]').forEach(function (box) { box.checked = box.dataset.shown === 'true'; });
       PF('ticketWidget').show();
     },
 

@@ -3,6 +3,7 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.ticket.LockKind;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.widget.FilterOption;
+import de.kundenblick.ticket.widget.ServiceChoice;
 import de.kundenblick.ticket.widget.TicketColumn;
 import de.kundenblick.ticket.widget.TicketTab;
 import de.kundenblick.ticket.widget.TicketVariant;
@@ -13,8 +14,10 @@ import de.kundenblick.ticket.widget.WidgetTicket;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -129,6 +132,48 @@ class WidgetRepository {
                         row[2] == null ? "" : (String) row[2],
                         ((Number) row[3]).longValue()))
                 .toList();
+    }
+
+    /** The services that tickets can be about, by name, and which of them the employee answers for. */
+    @SuppressWarnings("unchecked")
+    List<ServiceChoice> services(long employeeId) {
+        List<Object[]> rows = em.createNativeQuery(
+                        """
+                        SELECT s.id, s.name, m.employee_id IS NOT NULL FROM service s
+                        LEFT JOIN employee_service m ON m.service_id = s.id AND m.employee_id = ?
+                        WHERE s.valid OR m.employee_id IS NOT NULL ORDER BY s.name LIMIT ?
+                        """)
+                .setParameter(1, employeeId)
+                .setParameter(2, MOST_OPTIONS)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ServiceChoice(((Number) row[0]).longValue(), (String) row[1], (Boolean) row[2]))
+                .toList();
+    }
+
+    void answerFor(long employeeId, Set<Long> services) {
+        var kept = services.isEmpty() ? Set.of(-1L) : services;
+        String marks = String.join(", ", Collections.nCopies(kept.size(), "?"));
+        bound(
+                        "DELETE FROM employee_service WHERE employee_id = ? AND service_id NOT IN (" + marks + ")",
+                        employeeId,
+                        kept)
+                .executeUpdate();
+        bound(
+                        "INSERT INTO employee_service (employee_id, service_id) SELECT ?, s.id FROM service s WHERE s.id IN ("
+                                + marks + ") ON CONFLICT DO NOTHING",
+                        employeeId,
+                        kept)
+                .executeUpdate();
+    }
+
+    private Query bound(String sql, long employeeId, Set<Long> ids) {
+        var query = em.createNativeQuery(sql).setParameter(1, employeeId);
+        int place = 2;
+        for (Long id : ids) {
+            query.setParameter(place++, id);
+        }
+        return query;
     }
 
     @SuppressWarnings("unchecked")

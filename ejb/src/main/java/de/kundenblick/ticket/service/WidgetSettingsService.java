@@ -4,6 +4,7 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
+import de.kundenblick.ticket.widget.ServiceChoice;
 import de.kundenblick.ticket.widget.TicketColumn;
 import de.kundenblick.ticket.widget.TicketFilters;
 import de.kundenblick.ticket.widget.TicketTab;
@@ -30,6 +31,9 @@ public class WidgetSettingsService {
 
     private static final String TABS = "ticket.tabs";
     private static final Set<TicketTab> ORIGINAL = EnumSet.of(TicketTab.WATCHED, TicketTab.RESPONSIBLE);
+
+    @Inject
+    WidgetRepository widgets;
 
     @Inject
     CurrentEmployee current;
@@ -112,5 +116,16 @@ public class WidgetSettingsService {
         } else {
             preferences.set(name, filters.format());
         }
+    }
+
+    /** What the tab {@link TicketTab#SERVICES} is about: empty as long as it is not offered. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<ServiceChoice> services() {
+        return optionalTabs().contains(TicketTab.SERVICES) ? widgets.services(current.id()) : List.of();
+    }
+
+    /** @param ids of the services that the caller answers for, on all boards */
+    public void answerFor(Set<Long> ids) {
+        widgets.answerFor(current.id(), ids);
     }
 }

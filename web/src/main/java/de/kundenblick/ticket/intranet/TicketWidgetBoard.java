@@ -89,7 +89,8 @@ public class TicketWidgetBoard implements Serializable {
     public void setUp() {
         TicketWidget.ofKey(sent().getOrDefault("widget", "")).ifPresent(widget -> {
             var own = settings.of(state.board(), widget);
-            dialog = new TicketWidgetDialog(widget, own, tickets.options(state.scope(), widget, own.variant()));
+            dialog = new TicketWidgetDialog(
+                    widget, own, tickets.options(state.scope(), widget, own.variant()), settings.services());
             PrimeFaces.current().ajax().update(DIALOG);
             PrimeFaces.current().executeScript("kbWidgets.opened()");
         });
@@ -102,6 +103,9 @@ public class TicketWidgetBoard implements Serializable {
             settings.columns(state.board(), widget, TicketWidgetDialog.columns(sent.get("columns")));
             settings.rows(state.board(), widget, number(sent.getOrDefault("rows", "")));
             settings.filter(state.board(), widget, dialog.filters(sent));
+            if (!dialog.services().isEmpty()) {
+                settings.answerFor(dialog.services(sent.get("services")));
+            }
             state.first(widget, 0);
             redraw(widget);
         }

@@ -2,6 +2,7 @@ package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.ticket.widget.FilterOption;
 import de.kundenblick.ticket.widget.FilterValue;
+import de.kundenblick.ticket.widget.ServiceChoice;
 import de.kundenblick.ticket.widget.TicketColumn;
 import de.kundenblick.ticket.widget.TicketFilters;
 import de.kundenblick.ticket.widget.TicketWidget;
@@ -12,10 +13,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader can set up in one widget, as it was when the dialog was opened. */
-public record TicketWidgetDialog(TicketWidget widget, WidgetSettings settings, List<FilterOption> options)
+public record TicketWidgetDialog(
+        TicketWidget widget, WidgetSettings settings, List<FilterOption> options, List<ServiceChoice> services)
         implements Serializable {
     /** Chosen ones in their order, then the others. */
     public List<TicketColumn> getColumns() {
@@ -79,6 +83,15 @@ public record TicketWidgetDialog(TicketWidget widget, WidgetSettings settings, L
     /** What stands for an option in the form, where nothing chosen is empty. */
     public String mark(FilterOption option) {
         return option.value().isEmpty() ? "none" : option.value();
+    }
+
+    /** Of the offered services those that the browser sent as chosen. */
+    Set<Long> services(String sent) {
+        var chosen = List.of(Optional.ofNullable(sent).orElse("").split(","));
+        return services.stream()
+                .map(ServiceChoice::id)
+                .filter(id -> chosen.contains(id.toString()))
+                .collect(Collectors.toSet());
     }
 
     static List<TicketColumn> columns(String sent) {

@@ -2,6 +2,7 @@ package de.kundenblick.ticket.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kundenblick.account.Preferences;
 import de.kundenblick.customer.service.ContactService;
 import de.kundenblick.customer.service.CustomerSearchService;
 import de.kundenblick.customer.service.CustomerService;
@@ -11,11 +12,17 @@ import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketOrder;
 import de.kundenblick.ticket.TicketSelection;
+import de.kundenblick.ticket.widget.TicketScope;
+import de.kundenblick.ticket.widget.TicketTab;
+import de.kundenblick.ticket.widget.TicketWidget;
+import de.kundenblick.ticket.widget.WidgetQuestion;
+import de.kundenblick.ticket.widget.WidgetSettings;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,9 @@ class QueryPlansIT {
 
     @Inject
     TicketService tickets;
+
+    @Inject
+    TicketWidgetService widgets;
 
     @Inject
     CustomerService customers;
@@ -89,6 +99,8 @@ class QueryPlansIT {
             customers.find("N-1");
             contacts.list(customer, PAGE);
             tickets.counts(customer, people);
+            board(TicketScope.ofCustomer(customer));
+            widgets.health(customer);
             for (var selection : TicketSelection.values()) {
                 tickets.list(new TicketFilter(selection, customer, null), PAGE);
                 tickets.count(new TicketFilter(selection, customer, null));
@@ -101,12 +113,25 @@ class QueryPlansIT {
     void aPersonsPage() throws Exception {
         assertReadsNoWholeTable("ticket_contact", () -> {
             contacts.find("p1");
+            board(TicketScope.ofContact(200_001L));
             for (var selection : TicketSelection.values()) {
                 tickets.list(new TicketFilter(selection, null, 200_001L), PAGE);
                 tickets.count(new TicketFilter(selection, null, 200_001L));
             }
             return null;
         });
+    }
+
+    private void board(TicketScope scope) {
+        var questions = Stream.of(TicketWidget.values())
+                .map(widget -> new WidgetQuestion(
+                        widget,
+                        WidgetSettings.of(new Preferences(List.of()), "customer", widget),
+                        widget.sort(),
+                        new Slice(0, 10)))
+                .toList();
+        widgets.counts(scope, questions, List.of(TicketTab.values()));
+        widgets.pages(scope, questions);
     }
 
     @Test
