@@ -61,13 +61,15 @@ public class Table extends Screen {
 
     /** Chooses how many rows a page has. */
     public Table show(int rows) {
-        postback(() -> table.locator(".ui-paginator-rpp-options, select[data-act=rows]").selectOption(Integer.toString(rows)));
+        postback(() -> table.locator(".ui-paginator-rpp-options, select[data-act=rows]")
+                .selectOption(Integer.toString(rows)));
         return this;
     }
 
     /** The number of rows that can be chosen. */
     public List<String> choices() {
-        return table.locator(".ui-paginator-rpp-options option, select[data-act=rows] option").allInnerTexts();
+        return table.locator(".ui-paginator-rpp-options option, select[data-act=rows] option")
+                .allInnerTexts();
     }
 
     /** The row that has the text in one of its cells. */

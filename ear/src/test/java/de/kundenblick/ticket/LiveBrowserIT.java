@@ -18,7 +18,6 @@ class LiveBrowserIT {
     private static final double SOON = 15_000;
 
     @Test
-    @Tag("F-13")
     @Tag("D-43")
     void aChangeShowsOnAnOpenPageByItself(Intranet intranet) {
         intranet.given().ticket("T-1");
