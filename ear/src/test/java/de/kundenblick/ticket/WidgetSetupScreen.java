@@ -2,6 +2,7 @@ package de.kundenblick.ticket;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import de.kundenblick.browser.Screen;
 import java.util.List;
@@ -45,19 +46,21 @@ public class WidgetSetupScreen extends Screen {
 
     /** The values that a filter offers. */
     public List<String> values(String filter) {
-        return dialog.getByLabel(filter, exactly()).locator("option").allInnerTexts().stream()
+        return choice(filter).locator("option").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
     }
 
     /** @param value as it is offered, with its number */
     public WidgetSetupScreen filter(String filter, String value) {
-        dialog.getByLabel(filter, exactly()).selectOption(new SelectOption().setLabel(value));
+        choice(filter).selectOption(new SelectOption().setLabel(value));
         return this;
     }
 
-    private static Locator.GetByLabelOptions exactly() {
-        return new Locator.GetByLabelOptions().setExact(true);
+    private Locator choice(String filter) {
+        return dialog.getByRole(
+                AriaRole.COMBOBOX,
+                new Locator.GetByRoleOptions().setName(filter).setExact(true));
     }
 
     public WidgetTable apply() {
