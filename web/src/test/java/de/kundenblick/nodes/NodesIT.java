@@ -90,6 +90,7 @@ class NodesIT {
     }
 
     @Test
+    @Tag("F-12")
     @Tag("F-28")
     void twoNodesTakeOverTheDatabaseOfTheLastReleaseAndOneGoesOnForTheOther() throws IOException {
         installLastRelease("old");
@@ -104,8 +105,13 @@ class NodesIT {
             browser.signIn(first, "petra.adler", PASSWORD);
             var form = PlainBrowser.form(browser.open(first, edit).body(), "customer");
 
+            int reminders = remindOfAllTickets();
+            assertThat(reminded()).as("by both nodes together").isEqualTo(reminders + " of " + reminders);
+
             first.kill();
 
+            assertThat(remindOfAllTickets()).isEqualTo(reminders);
+            assertThat(reminded()).as("by the node that is left").isEqualTo(2 * reminders + " of " + reminders);
             var page = browser.open(second, "/intranet/customer/center?number=K-10003");
             assertThat(page.uri().getPath()).isEqualTo("/intranet/customer/center");
             assertThat(page.body()).contains("Kunde Nummer 3 Größe &amp; Söhne");
@@ -127,6 +133,44 @@ class NodesIT {
             assertThat(node.status("/health/ready")).isNotEqualTo(200);
             assertThat(node.status("/intranet/login")).isEqualTo(404);
         }
+    }
+
+    /** Lets all tickets be due at any time of the day, and waits until the job has come round twice. */
+    private static int remindOfAllTickets() {
+        server.execute("old", "UPDATE calendar_range SET from_minute = 0, to_minute = 1440");
+        server.execute(
+                "old",
+                "INSERT INTO calendar_range SELECT 1, day, 0, 1440 FROM generate_series(6, 7) day ON CONFLICT DO NOTHING");
+        server.execute("old", "UPDATE promise_revision SET revision = nextval('promise_revision_sequence')");
+        server.execute(
+                "old",
+                "UPDATE ticket SET pending_until = now() - random() * interval '1 minute',"
+                        + " state_id = (SELECT id FROM ticket_state WHERE name = 'pending reminder')");
+        for (int round = 0; round < 2; round++) {
+            server.execute(
+                    "old", "UPDATE job SET execution_time = now() WHERE task_name = 'ticket.remind' AND NOT picked");
+            server.execute(
+                    "old",
+                    """
+                    DO $$
+                    DECLARE
+                        before timestamptz := clock_timestamp();
+                    BEGIN
+                        FOR i IN 1..600 LOOP
+                            EXIT WHEN (SELECT last_success FROM job WHERE task_name = 'ticket.remind') > before;
+                            PERFORM pg_sleep(0.2);
+                        END LOOP;
+                    END $$
+                    """);
+        }
+        return Integer.parseInt(server.text("old", "SELECT count(*) FROM ticket"));
+    }
+
+    /** How many reminders stand in the history, and of how many tickets. */
+    private static String reminded() {
+        return server.text(
+                "old",
+                "SELECT count(*) || ' of ' || count(DISTINCT ticket_id) FROM ticket_event WHERE kind = 'REMINDER'");
     }
 
     private static void installLastRelease(String database) throws IOException {

@@ -40,6 +40,10 @@ class EmployeeRepository {
     @PersistenceContext
     EntityManager em;
 
+    Optional<Employee> find(long id) {
+        return Optional.ofNullable(em.find(Employee.class, id));
+    }
+
     Optional<Employee> findByLogin(String login) {
         return em.createQuery("SELECT e FROM Employee e WHERE e.login = :login", Employee.class)
                 .setParameter("login", login)

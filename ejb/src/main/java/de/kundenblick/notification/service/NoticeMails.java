@@ -3,6 +3,7 @@ package de.kundenblick.notification.service;
 import de.kundenblick.mail.OutgoingMail;
 import de.kundenblick.notification.Claim;
 import de.kundenblick.notification.Notice;
+import de.kundenblick.notification.NoticeKind;
 import de.kundenblick.notification.Reader;
 import de.kundenblick.shared.service.AreaTexts;
 import de.kundenblick.shared.service.PublicAddress;
@@ -41,6 +42,21 @@ class NoticeMails {
                 .append(base.of("/intranet/ticket/show?number=" + about.number()))
                 .append('\n'));
         return new OutgoingMail(reader.email(), cut(subject), text.toString(), language, now);
+    }
+
+    /** About tickets that came from somebody else. */
+    OutgoingMail sum(Reader reader, NoticeKind kind, String other, int tickets, Instant until, Instant now) {
+        Locale language = reader.preferences().locale();
+        var words = new AreaTexts("notification", language);
+        String subject = words.text("notification.kind." + kind);
+        String text = words.text(
+                "notification.mail.sum",
+                reader.name(),
+                subject,
+                other == null ? "–" : other,
+                tickets,
+                moment(until, reader));
+        return new OutgoingMail(reader.email(), subject, text, language, now);
     }
 
     private static String moment(Instant at, Reader reader) {

@@ -4,9 +4,14 @@ import de.kundenblick.mail.OutgoingMail;
 import de.kundenblick.mail.service.Outbox;
 import de.kundenblick.notification.Addressing;
 import de.kundenblick.notification.Claim;
+import de.kundenblick.notification.Delivery;
 import de.kundenblick.notification.Notice;
+import de.kundenblick.notification.NoticeKind;
 import de.kundenblick.notification.Reader;
+import de.kundenblick.notification.Relation;
+import de.kundenblick.notification.Subscription;
 import de.kundenblick.notification.Told;
+import de.kundenblick.ticket.TicketsHandedOver;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -50,7 +55,29 @@ class NoticeWriter {
         outbox.add(mails(addressed, now));
     }
 
-    Map<Long, Reader> readers(Set<Long> ids, Instant now) {
+    /** One notice about all tickets that went from one to the other. */
+    void writeSum(TicketsHandedOver handedOver) {
+        Instant now = clock.instant();
+        var both = people.readers(Set.of(handedOver.from(), handedOver.to()), now);
+        Reader reader = both.get(handedOver.to());
+        if (reader == null) {
+            return;
+        }
+        NoticeKind kind = handedOver.back() ? NoticeKind.HANDED_BACK : NoticeKind.HANDED_OVER;
+        Delivery delivery = reader.delivery(Subscription.to(kind, Relation.SELF));
+        String other = both.containsKey(handedOver.from())
+                ? both.get(handedOver.from()).name()
+                : null;
+        if (delivery.inApplication()) {
+            notices.addSum(reader.id(), kind, other, handedOver.tickets(), handedOver.until(), now);
+        }
+        if (delivery.byMail() && reader.email() != null) {
+            outbox.add(
+                    List.of(new NoticeMails().sum(reader, kind, other, handedOver.tickets(), handedOver.until(), now)));
+        }
+    }
+
+    private Map<Long, Reader> readers(Set<Long> ids, Instant now) {
         var readers = new HashMap<Long, Reader>();
         Set<Long> wanted = ids;
         for (int round = 0; round < MOST_ROUNDS && !wanted.isEmpty(); round++) {

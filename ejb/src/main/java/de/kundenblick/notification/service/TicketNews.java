@@ -5,6 +5,7 @@ import de.kundenblick.notification.Told;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.TicketAlarms;
 import de.kundenblick.ticket.TicketChanged;
+import de.kundenblick.ticket.TicketsHandedOver;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -46,6 +47,12 @@ class TicketNews {
                         null,
                         alarm.employeeId()))
                 .toList());
+    }
+
+    void note(@Observes TicketsHandedOver handedOver) {
+        if (handedOver.tickets() > 0) {
+            writer.writeSum(handedOver);
+        }
     }
 
     void tell(@Observes(during = TransactionPhase.BEFORE_COMPLETION) TicketChanged change) {

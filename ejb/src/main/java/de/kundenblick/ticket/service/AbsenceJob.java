@@ -1,0 +1,55 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.job.service.RecurringJob;
+import de.kundenblick.job.service.Rhythm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Hands tickets over when an absence begins and back when it ends, however long nobody looked. */
+@ApplicationScoped
+public class AbsenceJob implements RecurringJob {
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final int TICKETS = 200;
+
+    @Inject
+    HandoverRepository absences;
+
+    @Inject
+    Handover handover;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "ticket.absence";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return new Rhythm.Every(PAUSE);
+    }
+
+    @Override
+    public void run() {
+        run(clock.instant());
+    }
+
+    void run(Instant now) {
+        for (Long id : absences.ending(now)) {
+            batches.run(
+                    after -> absences.ofDeputy(id, after, TICKETS), ids -> handover.giveBack(id, ids), failed -> {});
+            handover.ended(id);
+        }
+        for (Long id : absences.beginning(now)) {
+            batches.run(after -> absences.ofAbsent(id, after, TICKETS), ids -> handover.give(id, ids), failed -> {});
+            handover.begun(id);
+        }
+    }
+}
