@@ -66,4 +66,28 @@ public class TicketRefusedException extends BusinessException {
     public static TicketRefusedException textTooLong(int most) {
         return new TicketRefusedException("ticket.refusal.textTooLong", most).at("text");
     }
+
+    /** Somebody else was quicker. */
+    public static TicketRefusedException taken(String number, String owner) {
+        return new TicketRefusedException("ticket.refusal.taken", number, owner);
+    }
+
+    /** The state is not the one that the form showed any more. */
+    public static TicketRefusedException stateChanged(String number) {
+        return new TicketRefusedException("ticket.refusal.stateChanged", number).at("state");
+    }
+
+    /** @param input whose value nobody offers any more, or never did */
+    public static TicketRefusedException notOffered(String input) {
+        return new TicketRefusedException("ticket.refusal.notOffered").at(input);
+    }
+
+    /** @param input that names the person */
+    public static TicketRefusedException cannotSee(String input, String person, String queue) {
+        return new TicketRefusedException("ticket.refusal.cannotSee", person, queue).at(input);
+    }
+
+    public static TicketRefusedException customerMissing() {
+        return new TicketRefusedException("ticket.refusal.customerMissing").at("customer");
+    }
 }

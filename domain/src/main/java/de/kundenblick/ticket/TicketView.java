@@ -1,25 +1,50 @@
 package de.kundenblick.ticket;
 
+import de.kundenblick.account.Choice;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * A ticket as its page shows it.
  *
- * @param creditHold of the ticket's customer
+ * @param version that actions refer to
+ * @param stateId of the state that the row names
+ * @param owner null for nobody, like the others that may be missing
+ * @param pendingUntil null unless it waits
  * @param closedAt null while it is not closed
- * @param history a part of it, newest first
- * @param events how many events the whole history has
+ * @param mergedInto number of the ticket where it goes on; null unless it was merged
+ * @param watched whether the reader watches it
+ * @param watchers how many do
+ * @param messages how many the conversation has
  */
 public record TicketView(
         TicketRow row,
+        int version,
+        long stateId,
+        Choice queue,
+        Choice owner,
+        Choice responsible,
+        Choice type,
+        Choice service,
+        Choice serviceLevel,
         LockKind lock,
-        long customerId,
-        boolean creditHold,
-        String contactLogin,
+        Instant pendingUntil,
         Instant closedAt,
         String externalKey,
-        List<TicketEventRow> history,
-        long events)
-        implements Serializable {}
+        String mergedInto,
+        TicketCustomer customer,
+        boolean watched,
+        long watchers,
+        long messages)
+        implements Serializable {
+
+    /** It was closed, removed or went on elsewhere. */
+    public boolean isFinal() {
+        return row.stateType().isFinal();
+    }
+
+    /** It goes on elsewhere and takes nothing any more. */
+    public boolean isMerged() {
+        return row.stateType() == StateType.MERGED;
+    }
+}

@@ -39,6 +39,7 @@ class PagesBrowserIT {
                 "/intranet/customer/list",
                 "/intranet/customer/list?q=nobody&sort=-number",
                 "/intranet/customer/contacts?validity=VALID&sort=displayName",
+                "/intranet/ticket/create",
                 "/intranet/ticket/list",
                 "/intranet/ticket/list?customer=K-7&show=escalated",
                 "/intranet/ticket/show?number=T-1",

@@ -199,6 +199,16 @@
     drafts().forEach(restore);
   }
 
+  /* A form that comes when it is wanted brings its draft back too, once. */
+  function goOn() {
+    forgetSaved();
+    drafts().forEach(function (form) {
+      if (!(form.dataset.draft in stored)) {
+        restore(form);
+      }
+    });
+  }
+
   document.addEventListener('click', function (event) {
     if (event.target.closest('[data-sign-out]')) {
       forgetAll();
@@ -214,7 +224,7 @@
   if (window.jQuery) {   // hears the changes that PrimeFaces' widgets report, and waits until they are built
     jQuery(document)
       .on('input change', keepOf)
-      .on('pfAjaxComplete', function () { setTimeout(forgetSaved, 0); });
+      .on('pfAjaxComplete', function () { setTimeout(goOn, 0); });
     jQuery(function () { setTimeout(start, 0); });
   } else {
     document.addEventListener('input', keepOf);

@@ -14,6 +14,10 @@ record QueueScope(boolean all, List<Long> ids) {
         return new QueueScope(false, ids);
     }
 
+    boolean holds(long queueId) {
+        return all || ids.contains(queueId);
+    }
+
     boolean isEmpty() {
         return !all && ids.isEmpty();
     }

@@ -3,7 +3,6 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.audit.HistoryRecord;
 import de.kundenblick.audit.service.HistorySource;
-import de.kundenblick.shared.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public class TicketHistory implements HistorySource {
 
     @Override
     public Optional<HistoryRecord> find(String key) {
-        return tickets.find(key, new Slice(0, 1))
+        return tickets.find(key)
                 .map(found -> new HistoryRecord(
                         type(),
                         found.row().id(),

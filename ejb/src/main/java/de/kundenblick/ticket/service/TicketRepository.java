@@ -3,11 +3,10 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.StateType;
-import de.kundenblick.ticket.Ticket;
-import de.kundenblick.ticket.TicketEventRow;
 import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketOrder;
 import de.kundenblick.ticket.TicketRow;
+import de.kundenblick.ticket.TicketView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,15 +18,6 @@ import java.util.Optional;
 
 @Dependent
 class TicketRepository {
-    private static final String ROWS =
-            """
-            SELECT NEW de.kundenblick.ticket.TicketRow(
-                t.id, t.number, t.subject, q.name, s.name, s.type, t.priority, o.name,
-                c.number, c.name, k.displayName, t.createdAt, t.changedAt, t.escalatesAt)
-            FROM Ticket t JOIN t.queue q JOIN t.state s JOIN t.customer c
-            LEFT JOIN t.owner o LEFT JOIN t.contact k
-            """;
-
     private static final String PAGE =
             """
             SELECT t.id, t.number, t.subject, q.name AS queue, s.name AS state, s.type, t.priority, o.name AS owner,
@@ -87,41 +77,9 @@ class TicketRepository {
         return moment == null ? null : ((Timestamp) moment).toInstant();
     }
 
-    Optional<TicketRow> row(String number, QueueScope scope) {
-        var jpql = ROWS + "WHERE t.number = :number" + (scope.all() ? "" : " AND q.id IN :queues");
-        var query = em.createQuery(jpql, TicketRow.class).setParameter("number", number);
-        if (!scope.all()) {
-            query.setParameter("queues", scope.ids());
-        }
-        return query.getResultStream().findFirst();
-    }
-
-    Ticket get(long id) {
-        return em.createQuery(
-                        "SELECT t FROM Ticket t JOIN FETCH t.customer LEFT JOIN FETCH t.contact WHERE t.id = :id",
-                        Ticket.class)
-                .setParameter("id", id)
-                .getSingleResult();
-    }
-
-    long countHistory(long ticketId) {
-        return em.createQuery("SELECT COUNT(e) FROM TicketEvent e WHERE e.ticket.id = :ticket", Long.class)
-                .setParameter("ticket", ticketId)
-                .getSingleResult();
-    }
-
-    /** Newest first. */
-    List<TicketEventRow> history(long ticketId, Slice slice) {
-        return em.createQuery(
-                        """
-                        SELECT NEW de.kundenblick.ticket.TicketEventRow(
-                            e.happenedAt, e.actor, e.kind, e.oldValue, e.newValue)
-                        FROM TicketEvent e WHERE e.ticket.id = :ticket ORDER BY e.happenedAt DESC, e.id DESC
-                        """,
-                        TicketEventRow.class)
-                .setParameter("ticket", ticketId)
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.size())
-                .getResultList();
+    @SuppressWarnings("unchecked")
+    Optional<TicketView> view(String number, QueueScope scope, long employeeId) {
+        List<Object[]> rows = bound(TicketViewSql.of(number, scope, employeeId)).getResultList();
+        return rows.stream().findFirst().map(TicketViewSql::view);
     }
 }

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.shared.PlainText;
+import de.kundenblick.shared.SafeHtml;
 import de.kundenblick.ticket.NewMessage;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
@@ -84,6 +85,6 @@ final class TicketRules {
         if (body.length() > TicketMessage.LONGEST_BODY) {
             throw TicketRefusedException.textTooLong(TicketMessage.LONGEST_BODY);
         }
-        return body;
+        return message.html() ? SafeHtml.of(body) : body;
     }
 }

@@ -1,9 +1,9 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Permissions;
+import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.Total;
-import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketCounts;
 import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketOrder;
@@ -41,6 +41,9 @@ public class TicketService {
     ReadableQueues readableQueues;
 
     @Inject
+    CurrentEmployee current;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -75,35 +78,13 @@ public class TicketService {
                 : counts.counts(customerId, contactIds, scope, clock.instant());
     }
 
-    /**
-     * Empty when there is no such ticket in the caller's queues.
-     *
-     * @param history which part of the history is wanted, counted from the newest event
-     */
-    public Optional<TicketView> find(String number, Slice history) {
+    /** Empty when there is no such ticket in the caller's queues. */
+    public Optional<TicketView> find(String number) {
         var scope = scope();
-        return scope.isEmpty()
-                ? Optional.empty()
-                : tickets.row(number.trim(), scope).map(row -> view(row, history));
-    }
-
-    private TicketView view(TicketRow row, Slice slice) {
-        Ticket ticket = tickets.get(row.id());
-        return new TicketView(
-                row,
-                ticket.getLock(),
-                ticket.getCustomer().getId(),
-                ticket.getCustomer().isCreditHold(),
-                ticket.getContact() == null ? null : ticket.getContact().getLogin(),
-                ticket.getClosedAt(),
-                ticket.getExternalKey(),
-                tickets.history(row.id(), slice),
-                tickets.countHistory(row.id()));
+        return scope.isEmpty() ? Optional.empty() : tickets.view(number.trim(), scope, current.id());
     }
 
     private QueueScope scope() {
-        return context.isCallerInRole(Permissions.TICKET_READ_ALL)
-                ? QueueScope.EVERYWHERE
-                : QueueScope.of(readableQueues.ids());
+        return readableQueues.scope(context);
     }
 }

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Employee;
+import de.kundenblick.shared.conflict.LastChange;
 import de.kundenblick.ticket.MessageSender;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
@@ -32,6 +33,25 @@ class TicketWorkRepository {
     /** As stored now; nobody else changes it until the transaction ends. */
     Optional<Ticket> lock(long id) {
         return Optional.ofNullable(em.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    <T> Optional<T> find(Class<T> type, long id) {
+        return Optional.ofNullable(em.find(type, id));
+    }
+
+    /** What happened to it last, by whom. */
+    LastChange lastChange(Ticket ticket) {
+        return em.createQuery(
+                        """
+                        SELECT NEW de.kundenblick.shared.conflict.LastChange(e.actor, e.happenedAt) FROM TicketEvent e
+                        WHERE e.ticket = :ticket ORDER BY e.happenedAt DESC, e.id DESC
+                        """,
+                        LastChange.class)
+                .setParameter("ticket", ticket)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new LastChange(null, ticket.getChangedAt()));
     }
 
     Ticket add(Ticket ticket) {

@@ -59,6 +59,7 @@ final class Pages {
             entry("/intranet/setup/type", Permissions.TICKET_MANAGE),
             entry("/intranet/setup/types", Permissions.TICKET_MANAGE),
             entry("/intranet/ticket/contact", Permissions.CUSTOMER_READ),
+            entry("/intranet/ticket/create", Permissions.TICKET_CREATE),
             entry("/intranet/ticket/list", Permissions.TICKET_READ),
             entry("/intranet/ticket/presence", Permissions.TICKET_READ),
             entry("/intranet/ticket/promises", Permissions.TICKET_READ),

@@ -4,6 +4,8 @@ import de.kundenblick.shared.web.Texts;
 import de.kundenblick.ticket.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 
 /** Names of states in the reader's language; a state that an administrator added keeps the name it was given. */
 @Named
@@ -25,11 +27,22 @@ public class TicketTexts {
             case STATE, CREATED -> state(value);
             case PRIORITY -> priority(value);
             case LOCK -> texts.containsKey("ticket.lock." + value) ? texts.getString("ticket.lock." + value) : value;
+            case MESSAGE_VISIBLE, MESSAGE_INTERNAL, MESSAGE_CUSTOMER ->
+                texts.containsKey("ticket.channel." + value) ? texts.getString("ticket.channel." + value) : value;
             default -> value;
         };
     }
 
-    private String priority(String value) {
+    /** The moment that a line of the history names; null when it names none. */
+    public Instant moment(EventKind kind, String value) {
+        try {
+            return kind == EventKind.PENDING_UNTIL && value != null ? Instant.parse(value) : null;
+        } catch (DateTimeParseException imported) {
+            return null;
+        }
+    }
+
+    String priority(String value) {
         String key = "ticket.priority." + value;
         return texts.containsKey(key) ? texts.getString(key) : value;
     }

@@ -142,7 +142,7 @@ class QueryPlansIT {
                 tickets.list(new TicketFilter(TicketSelection.ALL, null, null), order, PAGE);
             }
             tickets.list(new TicketFilter(TicketSelection.ESCALATED, null, null), TicketOrder.ESCALATION, PAGE);
-            tickets.find("N-1", PAGE);
+            tickets.find("N-1");
             return null;
         });
     }

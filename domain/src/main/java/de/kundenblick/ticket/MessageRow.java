@@ -1,0 +1,37 @@
+package de.kundenblick.ticket;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A message of a conversation as a page shows it.
+ *
+ * @param visible whether the customer may see it
+ * @param subject null without one of its own
+ * @param body as it was stored; only its beginning when it is cut
+ * @param cut whether the body goes on
+ */
+public record MessageRow(
+        long id,
+        MessageSender sender,
+        MessageChannel channel,
+        boolean visible,
+        String author,
+        String subject,
+        String body,
+        boolean html,
+        Instant writtenAt,
+        boolean cut)
+        implements Serializable {
+
+    /** Characters of a body that a conversation shows at most. */
+    public static final int LONGEST_SHOWN = 20_000;
+
+    private static final int LONG = 1_500;
+    private static final int MANY_LINES = 20;
+
+    /** So much that it is folded at first. */
+    public boolean isLong() {
+        return body.length() > LONG || body.lines().count() > MANY_LINES;
+    }
+}
