@@ -3,6 +3,8 @@ package de.kundenblick.ticket.queue;
 import de.kundenblick.shared.record.NamedDetails;
 import de.kundenblick.ticket.sla.SolutionRule;
 import de.kundenblick.ticket.sla.UpdateRule;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 
 /**
@@ -67,5 +69,23 @@ public record QueueDetails(
                 queue.getSenderName(),
                 queue.getSalutation(),
                 queue.getSignature());
+    }
+
+    /** Whether both promise the same in the same calendar. */
+    public boolean promisesAs(QueueDetails other) {
+        return promises().equals(other.promises());
+    }
+
+    private List<Object> promises() {
+        return Arrays.asList(
+                calendarId,
+                firstResponseMinutes,
+                firstResponseWarning,
+                updateMinutes,
+                updateWarning,
+                solutionMinutes,
+                solutionWarning,
+                updateRule,
+                solutionRule);
     }
 }

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.sla;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import jakarta.persistence.Entity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,11 +16,21 @@ public class Calendar extends BaseEntity {
 
     private boolean standard;
 
+    @Size(max = 2) private String state;
+
     protected Calendar() {}
 
     public Calendar(String name, ZoneId zone) {
         this.name = name;
         this.zone = zone.getId();
+    }
+
+    /** Hours and holidays are stored beside it. */
+    public void change(CalendarDetails details) {
+        name = PlainText.of(details.name());
+        zone = details.zone().getId();
+        standard = details.standard();
+        state = details.state();
     }
 
     public String getName() {
@@ -33,5 +44,10 @@ public class Calendar extends BaseEntity {
     /** Whether it holds where a queue or service level names no other. */
     public boolean isStandard() {
         return standard;
+    }
+
+    /** The German state whose public holidays are kept; null for none. */
+    public String getState() {
+        return state;
     }
 }

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.sla;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.PlainText;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -35,7 +36,7 @@ public class ServiceLevel extends BaseEntity {
 
     /** @param newCalendar null for the standard calendar */
     public void change(String newName, boolean stillValid, Calendar newCalendar, Promises newPromises) {
-        name = newName;
+        name = PlainText.of(newName);
         valid = stillValid;
         calendar = newCalendar;
         promises = newPromises;

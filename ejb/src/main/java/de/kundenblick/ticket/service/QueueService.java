@@ -17,11 +17,13 @@ import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.queue.QueueRefusedException;
 import de.kundenblick.ticket.queue.QueueRow;
 import de.kundenblick.ticket.sla.Calendar;
+import de.kundenblick.ticket.sla.PromisesChanged;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +55,9 @@ public class QueueService {
 
     @Inject
     CurrentEmployee current;
+
+    @Inject
+    Event<PromisesChanged> promises;
 
     @Resource
     SessionContext context;
@@ -155,7 +160,11 @@ public class QueueService {
         Set<Team> teams = context.isCallerInRole(Permissions.ACCOUNT_MANAGE)
                 ? records.references(Team.class, details.teamIds())
                 : new HashSet<>(queue.getTeams());
+        boolean otherPromises = !QueueDetails.of(queue).promisesAs(details);
         queue.change(details, teams, parent, records.reference(Calendar.class, details.calendarId()));
+        if (otherPromises) {
+            promises.fire(new PromisesChanged());
+        }
     }
 
     private void refuseWrongPlace(Queue queue, Queue parent) {

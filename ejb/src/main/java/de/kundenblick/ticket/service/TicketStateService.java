@@ -14,8 +14,10 @@ import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.TicketStateDetails;
 import de.kundenblick.ticket.UsageRow;
 import de.kundenblick.ticket.service.TicketSetupRepository.UsedBy;
+import de.kundenblick.ticket.sla.PromisesChanged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,15 @@ public class TicketStateService {
     @Inject
     NamedRecords records;
 
+    @Inject
+    Event<PromisesChanged> promises;
+
     private final RecordKind<TicketState, TicketStateDetails> kind = new RecordKind<>(
             TicketState.class,
             TicketStateDetails.class,
             TicketStateService::details,
             name -> new TicketState(name, StateType.OPEN),
-            TicketState::change);
+            this::store);
 
     /** With the number of tickets. */
     public List<UsageRow> list() {
@@ -90,6 +95,16 @@ public class TicketStateService {
     /** Whether the state comes with the product, which knows it by its name. */
     public boolean isBuiltIn(long id) {
         return records.get(TicketState.class, id).isBuiltIn();
+    }
+
+    /** A state that pauses times otherwise, or means something else, moves the targets of tickets that were in it. */
+    private void store(TicketState state, TicketStateDetails details) {
+        boolean otherTimes = state.getId() != null
+                && (state.getSuspension() != details.suspension() || state.getType() != details.type());
+        state.change(details);
+        if (otherTimes) {
+            promises.fire(new PromisesChanged());
+        }
     }
 
     private static TicketStateDetails details(TicketState state) {

@@ -1,0 +1,117 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.ticket.MessageChannel;
+import de.kundenblick.ticket.MessageSender;
+import de.kundenblick.ticket.StateType;
+import de.kundenblick.ticket.sla.Course;
+import de.kundenblick.ticket.sla.Promise;
+import de.kundenblick.ticket.sla.PromiseSet;
+import de.kundenblick.ticket.sla.SolutionRule;
+import de.kundenblick.ticket.sla.Suspension;
+import de.kundenblick.ticket.sla.TargetColumns;
+import de.kundenblick.ticket.sla.TargetKind;
+import de.kundenblick.ticket.sla.Targets;
+import de.kundenblick.ticket.sla.UpdateRule;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+
+/** Makes facts about a ticket of what {@link TargetRepository} reads. */
+final class FactRows {
+    private FactRows() {}
+
+    static TicketFacts facts(Object[] row, List<Object[]> course) {
+        return new TicketFacts(
+                number(row[0]),
+                number(row[1]),
+                (String) row[2],
+                (Boolean) row[3],
+                new PromiseSet(
+                        promise(row[4], row[5]),
+                        promise(row[6], row[7]),
+                        promise(row[8], row[9]),
+                        UpdateRule.valueOf((String) row[10]),
+                        SolutionRule.valueOf((String) row[11])),
+                row[12] == null ? null : number(row[12]),
+                new Course(moment(row[13]), messages(course), phases(row, course)),
+                told(course),
+                new TargetColumns(
+                        moment(row[18]),
+                        moment(row[19]),
+                        moment(row[20]),
+                        moment(row[21]),
+                        moment(row[22]),
+                        moment(row[23]),
+                        moment(row[24]),
+                        (Boolean) row[25]));
+    }
+
+    /** What a telephone ticket begins with is what the customer said, whoever typed it in. */
+    private static List<Course.Message> messages(List<Object[]> course) {
+        var messages = new ArrayList<Course.Message>();
+        for (Object[] row : course) {
+            if ("MESSAGE".equals(row[1])) {
+                boolean call = messages.isEmpty() && MessageChannel.PHONE.name().equals(row[4]);
+                MessageSender sender = call ? MessageSender.CUSTOMER : MessageSender.valueOf((String) row[3]);
+                messages.add(new Course.Message(moment(row[2]), sender, (Boolean) row[5]));
+            }
+        }
+        return messages;
+    }
+
+    /** A ticket whose history does not tell how it got into its state has been there since its last change. */
+    private static List<Course.Phase> phases(Object[] ticket, List<Object[]> course) {
+        var phases = new ArrayList<Course.Phase>();
+        Long last = null;
+        for (Object[] row : course) {
+            if (row[6] != null) {
+                phases.add(phase(moment(row[2]), row[7], row[8]));
+                last = number(row[6]);
+            }
+        }
+        if (last == null || last != number(ticket[15])) {
+            Instant since = phases.isEmpty() ? moment(ticket[13]) : moment(ticket[14]);
+            boolean over = StateType.valueOf((String) ticket[16]).isFinal();
+            phases.add(phase(over ? moment(ticket[14]) : since, ticket[16], ticket[17]));
+        }
+        return phases;
+    }
+
+    /** A warning is told when it, or that the target was missed, stands in the history at or after its moment. */
+    private static Targets.ToldWarnings told(List<Object[]> course) {
+        var last = new EnumMap<TargetKind, Instant>(TargetKind.class);
+        for (Object[] row : course) {
+            for (TargetKind kind : TargetKind.values()) {
+                if (((String) row[1]).startsWith(kind.name() + '_')) {
+                    last.put(kind, moment(row[2]));
+                }
+            }
+        }
+        return (kind, warns) -> last.containsKey(kind) && !last.get(kind).isBefore(warns);
+    }
+
+    private static Course.Phase phase(Instant from, Object type, Object suspension) {
+        return new Course.Phase(from, StateType.valueOf((String) type), Suspension.valueOf((String) suspension));
+    }
+
+    private static Promise promise(Object minutes, Object warning) {
+        return minutes == null
+                ? null
+                : Promise.ofMinutes(
+                        ((Number) minutes).intValue(), warning == null ? null : ((Number) warning).intValue());
+    }
+
+    private static Instant moment(Object stored) {
+        if (stored == null) {
+            return null;
+        }
+        return stored instanceof OffsetDateTime local ? local.toInstant() : ((Timestamp) stored).toInstant();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}
