@@ -12,8 +12,11 @@ import de.kundenblick.ticket.sla.CalendarDetails;
 import de.kundenblick.ticket.sla.CalendarRow;
 import de.kundenblick.ticket.sla.PromiseRefusedException;
 import de.kundenblick.ticket.sla.PromisesChanged;
+import de.kundenblick.ticket.sla.WhatIfView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
@@ -29,6 +32,9 @@ public class CalendarService {
 
     @Inject
     NamedRecords records;
+
+    @Inject
+    CalendarEffect effect;
 
     @Inject
     Event<PromisesChanged> changed;
@@ -79,6 +85,12 @@ public class CalendarService {
         }
         records.remove(calendar);
         changed.fire(new PromisesChanged());
+    }
+
+    /** What would become of unfinished tickets if the calendar were as is typed; nothing is stored. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public WhatIfView.Effect effect(long id, CalendarDetails typed) {
+        return effect.of(id, typed.calendar(), QueueScope.EVERYWHERE);
     }
 
     private CalendarDetails details(Calendar calendar) {

@@ -33,14 +33,14 @@ import java.util.Optional;
 @DeclareRoles(Permissions.TICKET_READ_ALL)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TargetService {
-    /** So many tickets are looked at to see what another calendar would do. */
-    public static final int MOST_EXAMINED = 500;
-
     @Inject
     TargetRepository stored;
 
     @Inject
     PromiseChoices choices;
+
+    @Inject
+    CalendarEffect effect;
 
     @Inject
     WorkingCalendars calendars;
@@ -100,7 +100,7 @@ public class TargetService {
                 TargetLine.of(target, calendar, clock.instant()),
                 Explanation.of(target, calendar, clock.instant()),
                 entry == null ? null : entry.details().name(),
-                wanted.calendarId() == null ? null : effect(book, facts.calendarId(), wanted.calendarId()));
+                wanted.calendarId() == null ? null : effect.of(facts.calendarId(), calendar, scope()));
     }
 
     /** All calendars, by name. */
@@ -111,20 +111,6 @@ public class TargetService {
     /** The service levels that are valid, by name. */
     public List<Choice> serviceLevels() {
         return choices.levels();
-    }
-
-    /** What becomes of the tickets that are counted in a calendar when they are counted in another one. */
-    private WhatIfView.Effect effect(WorkingCalendars.Book book, Long currentId, long otherId) {
-        long standard = book.standard() == null ? 0 : book.standard();
-        long current = currentId == null ? standard : currentId;
-        List<Long> ids = stored.idsInCalendar(current, standard, scope(), MOST_EXAMINED + 1);
-        boolean all = ids.size() <= MOST_EXAMINED;
-        List<TicketFacts> tickets = stored.facts(all ? ids : ids.subList(0, MOST_EXAMINED));
-        long changed = tickets.stream()
-                .filter(ticket -> !ticket.columns(ticket.targets(book.calendar(current)))
-                        .equals(ticket.columns(ticket.targets(book.calendar(otherId)))))
-                .count();
-        return new WhatIfView.Effect((int) changed, tickets.size(), all);
     }
 
     private TargetsView view(String number, TicketFacts facts) {

@@ -51,6 +51,10 @@ final class Pages {
             entry("/intranet/ticket/attachment", Permissions.TICKET_READ),
             entry("/intranet/queue/edit", Permissions.TICKET_MANAGE),
             entry("/intranet/queue/list", Permissions.TICKET_MANAGE),
+            entry("/intranet/setup/calendar", Permissions.TICKET_MANAGE),
+            entry("/intranet/setup/calendars", Permissions.TICKET_MANAGE),
+            entry("/intranet/setup/level", Permissions.TICKET_MANAGE),
+            entry("/intranet/setup/levels", Permissions.TICKET_MANAGE),
             entry("/intranet/setup/priorities", Permissions.TICKET_MANAGE),
             entry("/intranet/setup/service", Permissions.TICKET_MANAGE),
             entry("/intranet/setup/services", Permissions.TICKET_MANAGE),
@@ -64,6 +68,7 @@ final class Pages {
             entry("/intranet/ticket/presence", Permissions.TICKET_READ),
             entry("/intranet/ticket/promises", Permissions.TICKET_READ),
             entry("/intranet/ticket/show", Permissions.TICKET_READ),
+            entry("/intranet/ticket/target", Permissions.TICKET_READ),
             entry("/intranet/ticket/upload", Permissions.TICKET_EDIT),
             entry("/intranet/ticket/statistics", Permissions.REPORT_VIEW),
             entry("/portal/start", Permissions.CONTACT));

@@ -35,8 +35,13 @@ public class TicketTexts {
 
     /** The moment that a line of the history names; null when it names none. */
     public Instant moment(EventKind kind, String value) {
+        boolean isMoment =
+                switch (kind) {
+                    case PENDING_UNTIL, FIRST_RESPONSE_STOP, UPDATE_STOP, SOLUTION_STOP -> true;
+                    default -> false;
+                };
         try {
-            return kind == EventKind.PENDING_UNTIL && value != null ? Instant.parse(value) : null;
+            return isMoment && value != null ? Instant.parse(value) : null;
         } catch (DateTimeParseException imported) {
             return null;
         }
