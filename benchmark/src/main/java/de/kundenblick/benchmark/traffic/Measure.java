@@ -97,7 +97,12 @@ public final class Measure {
     }
 
     private List<Session> sessions(Scenario scenario, int users) throws IOException {
-        var logins = scenario == Scenario.PORTAL ? samples.portalLogins() : samples.employees();
+        var logins =
+                switch (scenario) {
+                    case PORTAL -> samples.portalLogins();
+                    case STATISTICS -> List.of("admin");
+                    default -> samples.employees();
+                };
         var sessions = new ArrayList<Session>();
         for (int i = 0; i < users; i++) {
             var session = new Session(server);

@@ -16,6 +16,8 @@ record Samples(
         List<String> people,
         List<String> tickets,
         List<String> names,
+        List<String> queues,
+        List<String> words,
         List<String> portalLogins,
         List<String> employees,
         String giant) {
@@ -55,6 +57,9 @@ record Samples(
                 database.texts("select number from " + TICKETS + " order by random() limit " + MOST),
                 database.texts(
                         "select lower(name) from customer where length(name) > 5 order by random() limit " + MOST),
+                database.texts("select unnest(queues) from (select queues from colleagues limit 1) readable"),
+                database.texts("select distinct lower(word) from (select body from ticket_message limit 300) m,"
+                        + " regexp_split_to_table(m.body, '\\W+') word where word ~ '^[A-Za-z]{8,}$' limit " + MOST),
                 database.texts("select login from portal_login where enabled order by login limit 20"),
                 database.texts("select unnest(logins) from colleagues limit 20"),
                 database.text("select c.number from customer c join ticket t on t.customer_id = c.id"

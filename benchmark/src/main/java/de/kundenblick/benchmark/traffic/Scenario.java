@@ -3,6 +3,7 @@ package de.kundenblick.benchmark.traffic;
 import static de.kundenblick.benchmark.traffic.Samples.any;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Something that people do over and over; each request of it counts as a page. */
@@ -51,6 +52,57 @@ enum Scenario {
         @Override
         void play(Session session, Samples samples, RandomGenerator random) throws IOException {
             session.open("/intranet/ticket/show?number=" + any(samples.tickets(), random));
+        }
+    },
+
+    /** A queue's own page, with those that are open in it. */
+    VIEW {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/queues?queue=" + any(samples.queues(), random));
+        }
+    },
+
+    /** Two words that messages have. */
+    WORDS {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open(
+                    "/intranet/ticket/search?q=" + any(samples.words(), random) + '+' + any(samples.words(), random));
+        }
+    },
+
+    /** A ticket on the telephone: the form was open already. */
+    CREATE {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.send(
+                    "/intranet/ticket/create?customer=" + any(samples.customers(), random),
+                    "ticket",
+                    "ticket:save",
+                    Map.of(
+                            "ticket:subject",
+                            "Anruf " + random.nextInt(1_000_000),
+                            "ticket:text",
+                            "Der Kunde fragt nach " + any(samples.words(), random),
+                            "ticket:queue_input",
+                            any(samples.queues(), random)));
+        }
+    },
+
+    /** What the reader was told. */
+    NOTICES {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/notification/list");
+        }
+    },
+
+    /** Figures of thirty days; only who administers or analyses may see them. */
+    STATISTICS {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/statistics");
         }
     },
 

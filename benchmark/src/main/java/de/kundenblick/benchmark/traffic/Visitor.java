@@ -21,6 +21,7 @@ class Visitor {
     private final URI server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String page;
+    private String content;
     private String state;
     private String nonce;
 
@@ -32,6 +33,7 @@ class Visitor {
     String open(String path) throws IOException {
         String body = expect(200, connection(path), path);
         page = path;
+        content = body;
         state = first(STATE, body);
         nonce = first(NONCE, body);
         return body;
@@ -52,6 +54,24 @@ class Visitor {
             throw new IOException(source + " at " + page + " answered " + body);
         }
         return body;
+    }
+
+    /** Fills some fields of a form of the page and presses a button that leads to another page. */
+    void send(String form, String button, Map<String, String> typed) throws IOException {
+        var fields = Form.fields(content, form);
+        fields.putAll(typed);
+        fields.put(button, button);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", button);
+        fields.put("jakarta.faces.partial.execute", form);
+        fields.put("jakarta.faces.partial.render", form);
+        var connection = connection(page);
+        connection.setRequestProperty("Faces-Request", "partial/ajax");
+        post(connection, fields);
+        String body = expect(200, connection, page);
+        if (!body.contains("<redirect")) {
+            throw new IOException(button + " at " + page + " did not lead on: " + body);
+        }
     }
 
     /** @param site intranet or portal */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,5 +46,25 @@ class VolumeTest {
 
         assertThat(words).hasSize(10_000);
         assertThat(Arrays.stream(words).distinct().count()).isBetween(1_000L, 4_000L);
+    }
+
+    @Test
+    void ticketsHaveAboutTwoAndAHalfMessages() {
+        double messages = IntStream.range(0, 2_000)
+                .mapToObj(ticket -> TicketLife.of(plan, ticket))
+                .filter(life -> life.state() != TicketLife.State.NEW)
+                .mapToInt(TicketLife::messages)
+                .average()
+                .orElseThrow();
+
+        assertThat(messages).isBetween(2.4, 2.6);
+    }
+
+    @Test
+    void whatIsWrittenLiesBetweenTheBeginningAndTheLastChange() {
+        var life = TicketLife.of(plan, 5);
+
+        assertThat(life.written(0)).isEqualTo(life.created());
+        assertThat(life.written(life.messages() - 1)).isBetween(life.created(), life.changed());
     }
 }

@@ -41,7 +41,11 @@ public class DemoData {
         var customers = new DemoCustomers(stored, random, staff, numbers);
         customers.create(hash);
         var plans = new DemoTicketPlans(random, staff, customers);
-        new DemoTickets(stored, random, staff).create(plans.all());
+        var promises = new DemoPromises(stored, random);
+        promises.create();
+        new DemoTickets(stored, random, staff, promises).create(plans.all());
+        stored.promiseWhatIsOver();
+        stored.watchOwnTickets();
         return true;
     }
 }

@@ -68,6 +68,53 @@ class DemoRepository {
         return take(count, numbers::nextTicket);
     }
 
+    /**
+     * Statistics ask what had been promised for tickets that are over, and nobody works out targets of the past: some
+     * minutes on the clock for each minute of work.
+     */
+    void promiseWhatIsOver() {
+        em.flush();
+        em.createNativeQuery(
+                        """
+                        UPDATE ticket t
+                        SET first_response_promised = t.created_at + make_interval(mins => 12 * coalesce(
+                                l.first_response_minutes, q.first_response_minutes)),
+                            update_promised = t.created_at + make_interval(mins => 3 * coalesce(
+                                l.update_minutes, q.update_minutes)),
+                            update_missed = t.id % 7 = 0,
+                            solution_promised = t.created_at + make_interval(mins => 3 * coalesce(
+                                l.solution_minutes, q.solution_minutes)),
+                            solution_missed = coalesce(t.closed_at > t.created_at + make_interval(mins => 3 * coalesce(
+                                l.solution_minutes, q.solution_minutes)), FALSE)
+                        FROM ticket o LEFT JOIN service_level l ON l.id = o.service_level_id
+                        JOIN queue q ON q.id = o.queue_id
+                        WHERE o.id = t.id AND t.closed_at IS NOT NULL
+                        """)
+                .executeUpdate();
+    }
+
+    /** Some agents watch what they are not working on, and all have chosen the queues that they work in. */
+    void watchOwnTickets() {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO employee_queue (employee_id, queue_id)
+                        SELECT DISTINCT m.employee_id, q.queue_id FROM employee_team m
+                        JOIN queue_team q ON q.team_id = m.team_id
+                        JOIN employee_role r ON r.employee_id = m.employee_id
+                        JOIN role o ON o.id = r.role_id AND o.name = 'agent'
+                        """)
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO ticket_watcher (ticket_id, employee_id)
+                        SELECT t.id, e.employee_id FROM ticket t JOIN employee_queue e ON e.queue_id = t.queue_id
+                        JOIN ticket_state s ON s.id = t.state_id
+                        WHERE s.type IN ('NEW', 'OPEN', 'PENDING_REMINDER')
+                        AND t.owner_id IS DISTINCT FROM e.employee_id AND (t.id + e.employee_id) % 23 = 0
+                        """)
+                .executeUpdate();
+    }
+
     <T> T add(T record) {
         em.persist(record);
         return record;

@@ -2,11 +2,16 @@ package de.kundenblick.demo.service;
 
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Team;
+import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.queue.QueueDetails;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVRecord;
 
 /** The employees of the demo, their teams and the queues that these work off. */
 class DemoStaff {
@@ -37,20 +42,49 @@ class DemoStaff {
             }
             employees.put(login, stored.add(employee));
         }
-        DemoFiles.rows("teams-and-queues").forEach(row -> open(row.get("queue"), DemoFiles.list(row.get("teams"))));
+        DemoFiles.rows("teams-and-queues").forEach(this::open);
     }
 
     private Team team(String name) {
         return teams.computeIfAbsent(name, missing -> stored.add(new Team(missing)));
     }
 
-    private void open(String name, List<String> teamNames) {
+    private void open(CSVRecord row) {
+        String name = row.get("queue");
         var queue = stored.add(new Queue(name));
         queues.put(name, queue);
-        for (String teamName : teamNames) {
-            queue.openTo(team(teamName));
+        var mine = new HashSet<Team>();
+        for (String teamName : DemoFiles.list(row.get("teams"))) {
+            mine.add(team(teamName));
             agentsByQueue.computeIfAbsent(name, key -> new ArrayList<>()).addAll(agentsByTeam.get(teamName));
         }
+        queue.change(details(row), mine, queues.get(row.get("parent")), null);
+    }
+
+    private static QueueDetails details(CSVRecord row) {
+        var promises = DemoPromises.promises(row.get("firstResponse"), row.get("update"), row.get("solution"));
+        return new QueueDetails(
+                row.get("queue"),
+                true,
+                new TreeSet<>(),
+                null,
+                null,
+                null,
+                row.get("unlock") == null ? 0 : Integer.parseInt(row.get("unlock")),
+                promises.getFirstResponseMinutes(),
+                promises.getFirstResponseWarning(),
+                promises.getUpdateMinutes(),
+                promises.getUpdateWarning(),
+                promises.getSolutionMinutes(),
+                promises.getSolutionWarning(),
+                promises.getUpdateRule(),
+                promises.getSolutionRule(),
+                FollowUp.POSSIBLE,
+                true,
+                "service@nordstern.example",
+                "Nordstern Energie, " + row.get("queue"),
+                "Guten Tag,",
+                "Freundliche Grüße\nNordstern Energie");
     }
 
     /** Null for null: not everything has somebody in charge. */

@@ -3,6 +3,7 @@ package de.kundenblick.demo.service;
 import de.kundenblick.account.Employee;
 import de.kundenblick.demo.service.DemoTicketPlans.Plan;
 import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.LockKind;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketEvent;
@@ -22,12 +23,15 @@ class DemoTickets {
     private final DemoRandom random;
     private final DemoStaff staff;
     private final Map<String, TicketState> states;
-    private final List<String> notes = DemoFiles.values("words", "note");
+    private final DemoConversation conversation;
+    private final DemoPromises promises;
 
-    DemoTickets(DemoRepository stored, DemoRandom random, DemoStaff staff) {
+    DemoTickets(DemoRepository stored, DemoRandom random, DemoStaff staff, DemoPromises promises) {
         this.stored = stored;
         this.random = random;
         this.staff = staff;
+        this.promises = promises;
+        conversation = new DemoConversation(stored, random);
         states = stored.states();
     }
 
@@ -48,7 +52,9 @@ class DemoTickets {
                 plan.contact(),
                 plan.createdAt()));
         ticket.rank(Priority.NORMAL, plan.createdAt());
+        ticket.classify(promises.any(), plan.createdAt());
         event(ticket, plan.createdAt(), caller, EventKind.CREATED, null, TicketState.NEW);
+        conversation.ask(ticket, plan.contact(), plan.createdAt());
         var moments = moments(plan);
         if (isMoved) {
             ticket.moveTo(staff.queue(plan.queue()), moments.get(0));
@@ -79,6 +85,9 @@ class DemoTickets {
     private void own(Ticket ticket, Plan plan, Instant at) {
         if (plan.owner() != null) {
             ticket.giveTo(plan.owner(), at);
+            if (random.chance(0.15)) {
+                ticket.makeResponsible(agent(plan.queue()), at);
+            }
             event(
                     ticket,
                     at,
@@ -94,11 +103,31 @@ class DemoTickets {
             return;
         }
         enter(ticket, TicketState.OPEN, worker, moments.get(2));
-        if (random.chance(0.5)) {
-            event(ticket, moments.get(3), worker.getName(), EventKind.NOTE, null, random.pick(notes));
+        if (random.chance(0.8)) {
+            conversation.answer(ticket, worker, moments.get(2));
+        }
+        if (random.chance(0.4)) {
+            conversation.note(ticket, worker, moments.get(3));
+        }
+        if (random.chance(0.35)) {
+            conversation.reply(ticket, plan.contact(), moments.get(3));
         }
         if (!plan.state().equals(TicketState.OPEN)) {
             enter(ticket, plan.state(), worker, moments.get(4));
+            end(ticket, moments.get(4));
+        }
+    }
+
+    /** Whoever has closed a ticket needs it no longer; one that waits waits for a moment before long. */
+    private void end(Ticket ticket, Instant at) {
+        switch (ticket.getState().getType()) {
+            case CLOSED -> {
+                ticket.getTargets().setSolvedAt(at);
+                ticket.lock(LockKind.UNLOCK, at);
+            }
+            case PENDING_REMINDER, PENDING_AUTO ->
+                ticket.waitUntil(random.now().plus(Duration.ofHours((long) (-30 + 300 * random.share()))));
+            default -> ticket.lock(LockKind.UNLOCK, at);
         }
     }
 

@@ -77,13 +77,22 @@ public class StatisticsPage implements Serializable {
     }
 
     public String getFlowChart() {
-        return new StatisticsCharts(statistics, messages).flow(texts::day);
+        return new StatisticsCharts(statistics, messages).flow(texts::shortDay);
     }
 
     public String getHitChart() {
         var rows = getGroups();
         return new StatisticsCharts(statistics, messages)
                 .hits(rows.subList(0, Math.min(MOST_IN_CHART, rows.size())), texts::group);
+    }
+
+    /** Whether there is a promise to make a chart of. */
+    public boolean isPromised() {
+        var whole = statistics.whole();
+        return whole.firstResponse().promised()
+                        + whole.update().promised()
+                        + whole.solution().promised()
+                > 0;
     }
 
     public List<HitRow> getGroups() {

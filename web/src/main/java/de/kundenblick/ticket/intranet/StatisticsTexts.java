@@ -27,8 +27,16 @@ public class StatisticsTexts {
     Viewer viewer;
 
     public String day(Flow flow) {
-        return DateTimeFormatter.ofPattern(messages.text("shared.format.date"), viewer.getLocale())
-                .format(flow.day());
+        return day(flow, messages.text("shared.format.date"));
+    }
+
+    /** Without the year. */
+    String shortDay(Flow flow) {
+        return day(flow, messages.text("shared.format.day"));
+    }
+
+    private String day(Flow flow, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, viewer.getLocale()).format(flow.day());
     }
 
     /** As in "2 Std. 5 Min."; days have 24 hours. */

@@ -40,6 +40,11 @@ public class TeamQueueEditPage implements Serializable {
         messages.info("ticket.queue.opened");
     }
 
+    /** How many queues the team sees. */
+    public int getCount() {
+        return queueIds.length;
+    }
+
     public List<Choice> getQueues() {
         return queues;
     }
