@@ -56,6 +56,7 @@ create function audit_rules()
         ('role_permission', 'ALL', 'role_id', 'permission', null, null, null),
         ('employee_role', 'ALL', 'employee_id', null, null, null, null),
         ('employee_team', 'ALL', 'employee_id', null, null, null, null),
+        ('employee_queue', 'ALL', 'employee_id', 'queue_id', null, null, null),
         ('customer_address', 'ALL', 'customer_id', 'kind', null, null, null),
         ('contact_customer', 'ALL', 'contact_id', null, null, null, null),
         ('queue_team', 'ALL', 'queue_id', null, null, null, null)

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param alias of that table, which has an {@code id} and a {@code version}
  * @param joins further tables that values are taken from, by left joins that neither add nor remove rows
  * @param standard the names of the columns that are shown when nobody says otherwise
- * @param sort the name of the column that it is sorted by then
+ * @param sort the name of the column that it is sorted by then, with a minus before it for the other direction
  */
 public record ListDefinition(
         String name,

@@ -2,6 +2,8 @@ package de.kundenblick.shared.list;
 
 import de.kundenblick.shared.search.SearchQuery;
 import de.kundenblick.shared.search.SqlCondition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -104,6 +106,38 @@ public sealed interface ListFilter {
             return asked.matches("\\d{1,18}")
                     ? Optional.of(new SqlCondition(column + " = CAST(? AS bigint)", List.of(asked)))
                     : Optional.empty();
+        }
+    }
+
+    /** How {@link Asked} is entered. */
+    enum Input {
+        TEXT,
+        CHOICE,
+        DAY
+    }
+
+    /**
+     * What a column alone cannot answer, because it depends on who asks, on when, or on other tables: the list's service
+     * adds the condition.
+     *
+     * @param pattern what can be answered
+     */
+    record Asked(String name, Input input, String pattern) implements ListFilter {
+        private static final SqlCondition ELSEWHERE = new SqlCondition("TRUE", List.of());
+
+        @Override
+        public Optional<SqlCondition> condition(String typed) {
+            boolean known = typed.strip().matches("(?s)" + pattern) && (input != Input.DAY || isDay(typed.strip()));
+            return known ? Optional.of(ELSEWHERE) : Optional.empty();
+        }
+
+        private static boolean isDay(String typed) {
+            try {
+                LocalDate.parse(typed);
+                return true;
+            } catch (DateTimeException broken) {
+                return false;
+            }
         }
     }
 

@@ -12,6 +12,7 @@ public final class ListSql {
     private final ListState state;
     private final SqlCondition where;
     private final List<String> order;
+    private final ListSort sorted;
 
     /** @param further what the reader may see at all, and what else narrows the list */
     public ListSql(ListDefinition list, ListState state, List<SqlCondition> further) {
@@ -27,7 +28,9 @@ public final class ListSql {
             condition = asked.map(condition::and).orElse(condition);
         }
         this.where = condition;
-        this.order = list.column(state.sort()).orElseThrow().order();
+        var column = list.column(state.sort()).orElseThrow();
+        this.order = column.order();
+        this.sorted = column.sorted();
     }
 
     /** How many rows there are, and one more than the limit when there are more. */
@@ -49,7 +52,8 @@ public final class ListSql {
     /** All rows in order: id, version, sort value, then value and key of each column. */
     public SqlCondition all() {
         return new SqlCondition(
-                select() + " FROM " + list.from() + ' ' + list.joins() + " WHERE " + where.sql() + orderBy(false),
+                select() + " FROM " + list.from() + ' ' + list.joins() + " WHERE " + where.sql()
+                        + orderBy(keys(), false),
                 where.parameters());
     }
 
@@ -61,20 +65,23 @@ public final class ListSql {
      */
     public SqlCondition page(ListPosition position, int limit, boolean few) {
         var parameters = new ArrayList<>(where.parameters());
-        String gathered = few
-                ? "WITH gathered AS MATERIALIZED (SELECT * FROM " + list.from() + " WHERE " + where.sql() + ") "
-                : "";
-        String from = few ? "gathered " + list.alias() : list.from();
-        String beside = few ? "TRUE" : where.sql();
+        String with = few ? "WITH gathered AS MATERIALIZED (SELECT " + named() + from() + ") " : "";
+        var keys = few ? names() : keys();
+        String page = few ? "SELECT id FROM gathered WHERE TRUE" : "SELECT " + list.alias() + ".id" + from();
         if (position.isBesideRow()) {
-            beside += " AND (" + String.join(", ", keys()) + ") "
+            page += " AND (" + String.join(", ", keys) + ") "
                     + (position.isBackwards() != state.descending() ? '<' : '>') + " (" + values(position, parameters)
                     + ')';
         }
+        page += orderBy(keys, position.isBackwards()) + " LIMIT " + limit;
         return new SqlCondition(
-                gathered + select() + " FROM " + from + ' ' + list.joins() + " WHERE " + beside
-                        + orderBy(position.isBackwards()) + " LIMIT " + limit,
+                with + select() + " FROM (" + page + ") page JOIN " + list.from() + " ON " + list.alias()
+                        + ".id = page.id " + list.joins() + orderBy(keys(), position.isBackwards()),
                 parameters);
+    }
+
+    private String from() {
+        return " FROM " + list.from() + " WHERE " + where.sql();
     }
 
     private String select() {
@@ -97,7 +104,9 @@ public final class ListSql {
     }
 
     private String sortValue() {
-        return nullable() ? "CASE WHEN " + order.get(0) + " THEN NULL ELSE " + order.get(1) + " END" : order.get(0);
+        return nullable()
+                ? "CASE WHEN " + order.get(0) + " THEN NULL ELSE " + sorted.text(order.get(1)) + " END"
+                : sorted.text(order.get(0));
     }
 
     private List<String> keys() {
@@ -106,15 +115,35 @@ public final class ListSql {
         return keys;
     }
 
-    private String values(ListPosition position, List<Object> parameters) {
-        parameters.add(position.value() == null ? "" : position.value());
-        parameters.add(Long.toString(position.id()));
-        return (nullable() ? (position.value() == null) + ", " : "") + "?, CAST(? AS bigint)";
+    /** The names of {@link #keys} in what was gathered. */
+    private List<String> names() {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < order.size(); i++) {
+            names.add("key" + i);
+        }
+        names.add("id");
+        return names;
     }
 
-    private String orderBy(boolean backwards) {
+    private String named() {
+        var names = names();
+        var keys = keys();
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < names.size(); i++) {
+            parts.add(keys.get(i) + " AS " + names.get(i));
+        }
+        return String.join(", ", parts);
+    }
+
+    private String values(ListPosition position, List<Object> parameters) {
+        parameters.add(sorted.read(position.value()));
+        parameters.add(Long.toString(position.id()));
+        return (nullable() ? (position.value() == null) + ", " : "") + sorted.parameter() + ", CAST(? AS bigint)";
+    }
+
+    private String orderBy(List<String> keys, boolean backwards) {
         String way = backwards == state.descending() ? " ASC" : " DESC";
         return " ORDER BY "
-                + String.join(", ", keys().stream().map(key -> key + way).toList());
+                + String.join(", ", keys.stream().map(key -> key + way).toList());
     }
 }

@@ -48,26 +48,30 @@ public record ListState(Map<String, String> filters, String sort, boolean descen
         Map<String, String> filters = new LinkedHashMap<>();
         for (ListFilter filter : list.filters()) {
             String typed = parameters.getOrDefault(filter.name(), "").strip();
-            String asked = typed.substring(0, Math.min(typed.length(), LONGEST)).replace("\0", "");
-            if (filter.condition(asked).isPresent()) {
-                filters.put(filter.name(), asked);
+            String shortened =
+                    typed.substring(0, Math.min(typed.length(), LONGEST)).replace("\0", "");
+            if (filter.condition(shortened).isPresent()) {
+                filters.put(filter.name(), shortened);
             }
         }
-        String sort = parameters.getOrDefault(SORT, list.sort());
-        boolean descending = sort.startsWith("-");
-        String column = descending ? sort.substring(1) : sort;
-        boolean known = list.column(column).filter(ListColumn::sortable).isPresent();
+        String asked = parameters.getOrDefault(SORT, list.sort());
+        boolean known = list.column(column(asked)).filter(ListColumn::sortable).isPresent();
+        String sort = known ? asked : list.sort();
         List<String> columns = Arrays.stream(
                         parameters.getOrDefault(COLUMNS, "").split(","))
-                .filter(name -> list.column(name).isPresent())
+                .filter(name -> list.column(name).filter(ListColumn::shown).isPresent())
                 .distinct()
                 .toList();
         return new ListState(
                 filters,
-                known ? column : list.sort(),
-                known && descending,
+                column(sort),
+                sort.startsWith("-"),
                 columns.isEmpty() ? list.standard() : columns,
                 rows(parameters.get(ROWS_OF_A_PAGE)));
+    }
+
+    private static String column(String sort) {
+        return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
     /** @param query as {@link #query} writes it */
@@ -117,6 +121,18 @@ public record ListState(Map<String, String> filters, String sort, boolean descen
 
     public ListState withColumns(List<String> newColumns) {
         return new ListState(filters, sort, descending, newColumns, rows);
+    }
+
+    /** Narrowed by this, and by everything else as before. */
+    public ListState with(String filter, String value) {
+        var all = new LinkedHashMap<>(filters);
+        all.put(filter, value);
+        return new ListState(all, sort, descending, columns, rows);
+    }
+
+    /** In this order, whatever it was. */
+    public ListState inOrder(String column, boolean downwards) {
+        return new ListState(filters, column, downwards, columns, rows);
     }
 
     public ListState without(String filter) {

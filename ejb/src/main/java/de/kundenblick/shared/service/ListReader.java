@@ -33,9 +33,16 @@ public class ListReader {
 
     /** @param readable conditions that a row has to fulfil besides the filters */
     public ListSlice page(ListDefinition list, ListState state, ListPosition position, List<SqlCondition> readable) {
+        return page(list, state, position, readable, ListSlice.MOST_COUNTED);
+    }
+
+    /** @param mostCounted how many rows are counted, where a number elsewhere has to be the same */
+    public ListSlice page(
+            ListDefinition list, ListState state, ListPosition position, List<SqlCondition> readable, int mostCounted) {
         var sql = new ListSql(list, state, readable);
-        long total = repository.count(sql.count(ListSlice.MOST_COUNTED + 1));
-        boolean few = !state.filters().isEmpty() && total <= ListSlice.MOST_COUNTED;
+        long total = repository.count(sql.count(mostCounted + 1));
+        boolean narrowed = !state.filters().isEmpty() || !readable.isEmpty();
+        boolean few = narrowed && total <= ListSlice.MOST_COUNTED;
         var rows = new ArrayList<>(repository.rows(sql.page(position, state.rows() + 1, few)).stream()
                 .map(row -> row(row, sql.columns().size()))
                 .toList());
@@ -50,7 +57,7 @@ public class ListReader {
                 rows,
                 position.isBackwards() ? more : position.isBesideRow(),
                 position.isBackwards() ? position.isBesideRow() : more,
-                total > ListSlice.MOST_COUNTED ? ListSlice.MANY : total);
+                total > mostCounted ? ListSlice.MANY : total);
     }
 
     /** The first rows as {@link ListRow#mark} writes them, one more than may be selected if there are more. */

@@ -29,6 +29,12 @@ class TicketSearchRepository {
     @PersistenceContext
     EntityManager em;
 
+    /** Those with the ids, newest first. */
+    List<Object[]> rows(List<Long> ids) {
+        var condition = TicketConditions.any("t.id", ids);
+        return rows(SHOWN + "WHERE " + condition.sql() + " ORDER BY t.id DESC", condition.parameters(), ids.size());
+    }
+
     /** The newest ones. */
     List<Object[]> newest(QueueScope scope, int most) {
         var readable = readable(scope);

@@ -5,6 +5,8 @@ import de.kundenblick.shared.search.SearchHit;
 import de.kundenblick.shared.service.SearchSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,6 @@ public class TicketSearchSource implements SearchSource {
 
     @Override
     public Optional<String> list(String typed) {
-        return Optional.empty();
+        return Optional.of("/intranet/ticket/search?q=" + URLEncoder.encode(typed.strip(), StandardCharsets.UTF_8));
     }
 }

@@ -64,13 +64,19 @@ final class Pages {
             entry("/intranet/setup/types", Permissions.TICKET_MANAGE),
             entry("/intranet/ticket/contact", Permissions.CUSTOMER_READ),
             entry("/intranet/ticket/create", Permissions.TICKET_CREATE),
+            entry("/intranet/ticket/escalations", Permissions.TICKET_READ),
             entry("/intranet/ticket/list", Permissions.TICKET_READ),
             entry("/intranet/ticket/presence", Permissions.TICKET_READ),
             entry("/intranet/ticket/promises", Permissions.TICKET_READ),
+            entry("/intranet/ticket/mine", Permissions.TICKET_READ),
+            entry("/intranet/ticket/queues", Permissions.TICKET_READ),
+            entry("/intranet/ticket/search", Permissions.TICKET_READ),
             entry("/intranet/ticket/show", Permissions.TICKET_READ),
             entry("/intranet/ticket/target", Permissions.TICKET_READ),
             entry("/intranet/ticket/upload", Permissions.TICKET_EDIT),
             entry("/intranet/ticket/statistics", Permissions.REPORT_VIEW),
+            entry("/intranet/ticket/status", Permissions.TICKET_READ),
+            entry("/intranet/ticket/watched", Permissions.TICKET_READ),
             entry("/portal/start", Permissions.CONTACT));
 
     /** Where a site begins for whoever may open it; the first page that is allowed counts. */

@@ -155,6 +155,11 @@ public class Viewer {
         return zone;
     }
 
+    /** Says moments in the reader's language and zone. */
+    public RelativeTime getTime() {
+        return time;
+    }
+
     public String getTheme() {
         return theme;
     }

@@ -50,7 +50,7 @@ public class ContactListPage extends BulkListPage {
 
     @Override
     protected ListTexts texts() {
-        return new ListTexts(list(), Texts.in(viewer.getLocale()), "customer.field.");
+        return new ListTexts(list(), Texts.in(viewer.getLocale()), "customer.field.", viewer.getTime());
     }
 
     @Override

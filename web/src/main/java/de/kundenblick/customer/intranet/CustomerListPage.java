@@ -61,7 +61,7 @@ public class CustomerListPage extends BulkListPage {
 
     @Override
     protected ListTexts texts() {
-        return new ListTexts(list(), Texts.in(viewer.getLocale()), "customer.field.");
+        return new ListTexts(list(), Texts.in(viewer.getLocale()), "customer.field.", viewer.getTime());
     }
 
     @Override
@@ -116,7 +116,7 @@ public class CustomerListPage extends BulkListPage {
     }
 
     static ListField field(ListTexts texts, String name, List<ListOption> options) {
-        return new ListField(name, texts.label(name), "", "", options, null);
+        return new ListField(name, texts.label(name), "", "", "", options, null);
     }
 
     static List<String> names(Enum<?>[] values) {

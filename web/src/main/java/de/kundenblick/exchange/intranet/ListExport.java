@@ -64,7 +64,7 @@ public class ListExport {
         var faces = FacesContext.getCurrentInstance();
         var source = service.source(list);
         var columns = columns(source, state);
-        var texts = new ListTexts(source.list(), Texts.in(viewer.getLocale()), source.labels());
+        var texts = new ListTexts(source.list(), Texts.in(viewer.getLocale()), source.labels(), viewer.getTime());
         boolean excel = format.equals("xlsx");
         var response = new BufferedOutputStream(
                 new LateResponse(faces, excel ? EXCEL : "text/csv;charset=UTF-8", fileName(list, format)), BUFFER);

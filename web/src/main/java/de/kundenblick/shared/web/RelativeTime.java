@@ -67,6 +67,11 @@ public class RelativeTime {
         return at == null ? "" : format("shared.format.exact", at.atZone(zone));
     }
 
+    /** As it stands in a table that leaves the application. */
+    public String stamp(Instant at) {
+        return format("shared.format.stamp", at.atZone(zone));
+    }
+
     private String day(Instant at) {
         ZonedDateTime local = at.atZone(zone);
         String time = format("shared.format.time", local);

@@ -1,168 +1,213 @@
 package de.kundenblick.ticket.intranet;
 
-import de.kundenblick.customer.ContactNotFoundException;
-import de.kundenblick.customer.ContactView;
-import de.kundenblick.customer.CustomerNotFoundException;
-import de.kundenblick.customer.CustomerView;
-import de.kundenblick.customer.service.ContactService;
-import de.kundenblick.customer.service.CustomerService;
-import de.kundenblick.shared.Slice;
-import de.kundenblick.shared.Total;
+import de.kundenblick.account.web.Viewer;
+import de.kundenblick.shared.list.ListDefinition;
+import de.kundenblick.shared.list.ListPosition;
+import de.kundenblick.shared.list.ListRow;
+import de.kundenblick.shared.list.ListSlice;
+import de.kundenblick.shared.list.ListState;
+import de.kundenblick.shared.search.Passage;
 import de.kundenblick.shared.web.Messages;
-import de.kundenblick.ticket.TicketFilter;
-import de.kundenblick.ticket.TicketOrder;
-import de.kundenblick.ticket.TicketRow;
+import de.kundenblick.shared.web.Texts;
+import de.kundenblick.shared.web.list.ListField;
+import de.kundenblick.shared.web.list.ListHead;
+import de.kundenblick.shared.web.list.ListLine;
+import de.kundenblick.shared.web.list.ListNote;
+import de.kundenblick.shared.web.list.ListOption;
+import de.kundenblick.shared.web.list.ListTexts;
+import de.kundenblick.shared.web.list.SelectableListPage;
+import de.kundenblick.ticket.EscalationTime;
+import de.kundenblick.ticket.TicketListChoices;
+import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketSelection;
-import de.kundenblick.ticket.service.TicketService;
+import de.kundenblick.ticket.TicketSlice;
+import de.kundenblick.ticket.service.TicketListService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
+import java.util.Set;
 
-/** The list behind every number of tickets: all of them, of one customer or of one contact, of one kind. */
+/** The list of tickets on each of its pages: all, by queue, own, watched, escalating, by state, found by words. */
 @Named("ticketList")
 @ViewScoped
-public class TicketListPage implements Serializable {
+public class TicketListPage extends SelectableListPage {
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> RARE = Set.of(
+            "sub",
+            "priority",
+            "escalation",
+            "state",
+            "responsible",
+            "lock",
+            "type",
+            "service",
+            "serviceLevel",
+            "customer",
+            "contact",
+            "createdFrom",
+            "createdTo",
+            "changedFrom",
+            "changedTo",
+            "pendingFrom",
+            "pendingTo",
+            "escalationFrom",
+            "escalationTo");
+
     @Inject
-    TicketService tickets;
+    TicketListService tickets;
 
     @Inject
     Messages messages;
 
     @Inject
-    CustomerService customers;
+    Viewer viewer;
 
     @Inject
-    ContactService contacts;
+    Clock clock;
 
-    private final LazyDataModel<TicketRow> rows = new Rows();
-    private String show;
-    private String customerNumber;
-    private String contactLogin;
-    private CustomerView customer;
-    private ContactView contact;
-    private Total total = Total.NONE;
+    private TicketListView of = TicketListView.LIST;
+    private transient TicketSlice page;
+    private transient TicketListChoices choices;
+    private EscalationTime lastGroup;
+    private List<ListHead> tabs = List.of();
 
     /**
-     * @throws CustomerNotFoundException when the address names an unknown customer
-     * @throws ContactNotFoundException when it names an unknown contact
+     * @param name of a {@link TicketListView}
+     * @param standard the query of the address that it opens with; null for the usual one
      */
-    public void open() {
-        if (customerNumber != null) {
-            customer = customers.find(customerNumber).orElseThrow(() -> new CustomerNotFoundException(customerNumber));
-        }
-        if (contactLogin != null) {
-            contact = contacts.find(contactLogin).orElseThrow(() -> new ContactNotFoundException(contactLogin));
+    public void open(String name, String standard) {
+        of = TicketListView.valueOf(name);
+        open(standard);
+        if (getState() != null) {
+            tabs = new TicketTabs(messages, getState(), this::address).of(of);
         }
     }
 
-    /** What is shown; all tickets when the address says nothing that is known. */
-    public TicketSelection getSelection() {
-        return TicketSelection.ofSlug(show).orElse(TicketSelection.ALL);
+    @Override
+    protected Map<String, String> initial(Map<String, String> parameters) {
+        return of.completed(parameters, !ListState.isIn(list(), parameters));
+    }
+
+    @Override
+    protected ListDefinition list() {
+        return TicketLists.TICKETS;
+    }
+
+    @Override
+    public String getPath() {
+        return of.path();
+    }
+
+    @Override
+    protected ListTexts texts() {
+        return new ListTexts(list(), Texts.in(viewer.getLocale()), "ticket.field.", viewer.getTime());
+    }
+
+    @Override
+    protected ListSlice read(ListState wanted, ListPosition position) {
+        page = tickets.page(wanted, position);
+        return page.slice();
+    }
+
+    @Override
+    protected List<String> all(ListState wanted) {
+        return tickets.marks(wanted);
+    }
+
+    @Override
+    protected ListLine finished(ListLine line, ListRow row) {
+        var found = page.found().get(row.id());
+        if (found != null) {
+            String author = found.author() == null ? "" : found.author();
+            String where = messages.text("ticket.found." + found.place(), author, viewer.relative(found.at()));
+            return line.with(new ListNote(where, Passage.of(found.marked())));
+        }
+        return of == TicketListView.ESCALATIONS && getState().sort().equals("escalation") ? grouped(line, row) : line;
+    }
+
+    private ListLine grouped(ListLine line, ListRow row) {
+        var group = row.sortValue() == null
+                ? EscalationTime.LATER
+                : EscalationTime.of(Instant.parse(row.sortValue()), clock.instant(), viewer.getZone());
+        boolean first = group != lastGroup;
+        lastGroup = group;
+        return first ? line.below(messages.text("ticket.escalation." + group.slug())) : line;
+    }
+
+    @Override
+    protected Set<String> rare() {
+        return RARE;
+    }
+
+    @Override
+    protected List<ListOption> references(String filter) {
+        if (choices == null) {
+            choices = tickets.choices();
+        }
+        return new TicketOptions(choices, messages).of(filter);
+    }
+
+    @Override
+    public List<ListField> getFields() {
+        return asked(super.getFields());
+    }
+
+    @Override
+    public List<ListField> getActiveFields() {
+        return asked(super.getActiveFields());
+    }
+
+    /** What makes the page what it is cannot be taken away. */
+    private List<ListField> asked(List<ListField> all) {
+        return all.stream().filter(field -> !of.isAlways(field.name())).toList();
+    }
+
+    @Override
+    public boolean isFiltered() {
+        return !getActiveFields().isEmpty();
+    }
+
+    /** What the page shows at a glance, each with its address. */
+    public List<ListHead> getTabs() {
+        return tabs;
+    }
+
+    /** Whether what was looked for stands in so many tickets that only the newest are listed. */
+    public boolean isCut() {
+        return page != null && page.cut();
+    }
+
+    /** The words that are looked for; null when none are. */
+    public String getWords() {
+        return getState().filters().get(TicketLists.WORDS);
     }
 
     public String getTitle() {
-        String kind = messages.text("ticket.selection." + getSelection());
-        return messages.text("ticket.list.title", kind);
-    }
-
-    public TicketSelection[] getSelections() {
-        return TicketSelection.values();
-    }
-
-    private TicketFilter filter() {
-        return new TicketFilter(
-                getSelection(), customer == null ? null : customer.id(), contact == null ? null : contact.id());
-    }
-
-    /** What the foot of the table says, in which the table fills in its own numbers. */
-    public String getRange() {
-        return total.more()
-                ? messages.text("ticket.list.rangeOfMany", "{startRecord}", "{endRecord}", total.count())
-                : messages.text("shared.table.range");
-    }
-
-    private static TicketOrder order(Map<String, SortMeta> sorted) {
-        return sorted.values().stream()
-                .filter(SortMeta::isActive)
-                .findFirst()
-                .map(by -> order(by.getField(), by.getOrder() == SortOrder.DESCENDING))
-                .orElse(TicketOrder.NEWEST);
-    }
-
-    private static TicketOrder order(String field, boolean descending) {
-        return switch (field) {
-            case "priority" -> descending ? TicketOrder.HIGHEST_PRIORITY : TicketOrder.LOWEST_PRIORITY;
-            case "escalation" -> TicketOrder.ESCALATION;
-            default -> descending ? TicketOrder.NEWEST : TicketOrder.OLDEST;
-        };
-    }
-
-    public LazyDataModel<TicketRow> getRows() {
-        return rows;
-    }
-
-    public CustomerView getCustomer() {
-        return customer;
-    }
-
-    public ContactView getContact() {
-        return contact;
-    }
-
-    public String getShow() {
-        return show;
-    }
-
-    public void setShow(String show) {
-        this.show = show;
-    }
-
-    public String getCustomerNumber() {
-        return customerNumber;
-    }
-
-    public void setCustomerNumber(String customerNumber) {
-        this.customerNumber = customerNumber;
-    }
-
-    public String getContactLogin() {
-        return contactLogin;
-    }
-
-    public void setContactLogin(String contactLogin) {
-        this.contactLogin = contactLogin;
-    }
-
-    private class Rows extends LazyDataModel<TicketRow> {
-        private static final long serialVersionUID = 1L;
-
-        /** Where the page after the last one that was looked at ends. */
-        private int reached;
-
-        @Override
-        public int count(Map<String, FilterMeta> filters) {
-            total = tickets.count(filter());
-            return (int) (total.more() ? Math.max(total.count(), reached) : total.count());
+        String show = getState() == null ? null : getState().filters().get("show");
+        if (of == TicketListView.LIST) {
+            var kind = TicketSelection.ofSlug(show).orElse(TicketSelection.ALL);
+            return messages.text("ticket.list.title", messages.text("ticket.selection." + kind));
         }
+        return messages.text("ticket.view." + of);
+    }
 
-        /** Where not everything was counted, there is always a next page as long as there are rows. */
-        @Override
-        public List<TicketRow> load(int first, int size, Map<String, SortMeta> order, Map<String, FilterMeta> filters) {
-            var page = tickets.list(filter(), order(order), new Slice(first, size));
-            if (total.more() && page.size() == size) {
-                reached = Math.max(reached, first + 2 * size);
-                setRowCount(Math.max(getRowCount(), reached));
-            }
-            return page;
-        }
+    @Override
+    public boolean isChangeable() {
+        return false;
+    }
+
+    @Override
+    public String getBulkDialog() {
+        return "/WEB-INF/ticket/bulk.xhtml";
+    }
+
+    @Override
+    protected Messages messages() {
+        return messages;
     }
 }

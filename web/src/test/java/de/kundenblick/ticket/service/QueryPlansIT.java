@@ -8,8 +8,13 @@ import de.kundenblick.customer.service.CustomerSearchService;
 import de.kundenblick.customer.service.CustomerService;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
+import de.kundenblick.server.OneTransaction;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.list.ListColumn;
+import de.kundenblick.shared.list.ListPosition;
+import de.kundenblick.shared.list.ListState;
 import de.kundenblick.ticket.TicketFilter;
+import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketOrder;
 import de.kundenblick.ticket.TicketSelection;
 import de.kundenblick.ticket.widget.TicketScope;
@@ -21,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -33,7 +39,8 @@ class QueryPlansIT {
     private static final int ROWS = 20_000;
     private static final int ROUNDS = 12;
     private static final Slice PAGE = new Slice(0, 25);
-    private static final String LARGE = "relname IN ('ticket', 'customer', 'contact', 'contact_customer')";
+    private static final String LARGE =
+            "relname IN ('ticket', 'ticket_message', 'customer', 'contact', 'contact_customer')";
 
     @PersistenceContext
     EntityManager em;
@@ -43,6 +50,15 @@ class QueryPlansIT {
 
     @Inject
     TicketWidgetService widgets;
+
+    @Inject
+    TicketListService lists;
+
+    @Inject
+    QueueViewService queues;
+
+    @Inject
+    TicketSearchService ticketSearch;
 
     @Inject
     CustomerService customers;
@@ -58,6 +74,9 @@ class QueryPlansIT {
 
     @Inject
     AsAgent asAgent;
+
+    @Inject
+    OneTransaction once;
 
     private long customer;
     private List<Long> people;
@@ -88,7 +107,12 @@ class QueryPlansIT {
                         + " CASE WHEN i % 50 = 0 THEN now() - interval '1 hour' END"
                         + " FROM generate_series(1, ?) i, (SELECT queue_id FROM ticket) t",
                 ROWS);
-        database.update("VACUUM ANALYZE ticket, customer, contact, contact_customer");
+        database.update(
+                "INSERT INTO ticket_message (id, version, ticket_id, sender, channel, author, body, written_at)"
+                        + " SELECT 400000 + i, 1, 300000 + i, 'AGENT', 'NOTE', 'A', 'Hallo ' || md5(i::text), now()"
+                        + " FROM generate_series(1, ?) i",
+                ROWS);
+        database.update("VACUUM ANALYZE ticket, ticket_message, customer, contact, contact_customer");
         customer = 100_001;
         people = List.of(200_001L, 200_002L, 200_003L);
     }
@@ -148,18 +172,67 @@ class QueryPlansIT {
     }
 
     @Test
+    void everyOrderAndEveryFilterOfTheListOfTickets() throws Exception {
+        var orders = TicketLists.TICKETS.columns().stream()
+                .filter(ListColumn::sortable)
+                .flatMap(column -> Stream.of("sort=" + column.name(), "sort=-" + column.name()));
+        var filters = Stream.of(
+                "show=unfinished",
+                "show=escalated&sort=escalation",
+                "customer=N-1",
+                "contact=p1",
+                "owner=me",
+                "scope=mine&show=unfinished",
+                "scope=watched",
+                "scope=queues",
+                "responsible=me",
+                "queue=1&show=new",
+                "escalation=soon&sort=escalation",
+                "createdFrom=2100-01-01",
+                "pendingFrom=2100-01-01",
+                "priority=HIGH");
+        var states = Stream.concat(orders, filters)
+                .map(query -> ListState.parse(TicketLists.TICKETS, query))
+                .toList();
+        assertReadsNoWholeTable("ticket_queue", () -> {
+            queues.queues();
+            for (var state : states) {
+                lists.page(state, ListPosition.START);
+                lists.page(state, ListPosition.END);
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void wordsOfMessages() throws Exception {
+        var states = Stream.of("c4ca4238a0b923820dcc509a6f75849b", "hallo", "frage", "ha", "hallo -welt N-1")
+                .map(typed -> ListState.of(TicketLists.TICKETS, Map.of("q", typed, "sort", "relevance")))
+                .toList();
+        assertReadsNoWholeTable("ticket_number_start", () -> {
+            for (var state : states) {
+                lists.page(state, ListPosition.START);
+            }
+            ticketSearch.find("hallo", 6);
+            return null;
+        });
+    }
+
+    @Test
     void theSearchBox() throws Exception {
         assertReadsNoWholeTable("customer_search", () -> {
             search.customers("c4ca4238", PAGE);
             search.contacts("c4ca4238", PAGE);
             search.customers("n-1", PAGE);
+            search.customers("firma", PAGE);
+            search.contacts("person", new Slice(50, 25));
             return null;
         });
     }
 
     /** The questions are asked often enough for the driver and the database to settle on the plans they keep. */
     private void assertReadsNoWholeTable(String index, Callable<Void> questions) throws Exception {
-        asAgent.run(() -> {
+        asAgent.call(() -> once.call(() -> {
             long uses = uses(index);
             long whole = wholeTables();
             for (int round = 0; round < ROUNDS; round++) {
@@ -168,7 +241,8 @@ class QueryPlansIT {
 
             assertThat(uses(index)).as("uses of " + index).isGreaterThan(uses);
             assertThat(wholeTables()).as("whole tables read").isEqualTo(whole);
-        });
+            return null;
+        }));
     }
 
     /** What the caller's own connection did; others, such as jobs, have no part in it. */

@@ -2,24 +2,17 @@ package de.kundenblick.shared.web.list;
 
 import de.kundenblick.shared.list.BulkChange;
 import de.kundenblick.shared.list.BulkChange.Outcome;
-import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
-import jakarta.faces.context.FacesContext;
 import java.util.List;
-import org.primefaces.PrimeFaces;
 
 /**
- * A list whose records can be selected over all its pages and changed together: first one is told what would happen,
- * then it happens. The selection lives in the browser, so that paging, sorting and going back keep it.
+ * A list whose records can be given one value together: first one is told what would happen, then it happens.
  */
-public abstract class BulkListPage extends ListPage {
+public abstract class BulkListPage extends SelectableListPage {
     private static final long serialVersionUID = 1L;
 
-    private String marks;
     private String target;
     private Outcome outcome;
-
-    protected abstract List<String> all(ListState wanted);
 
     protected abstract Outcome preview(BulkChange change, Selection selection);
 
@@ -28,19 +21,19 @@ public abstract class BulkListPage extends ListPage {
     /** What can be changed, each with its values. */
     public abstract List<ListField> getBulkFields();
 
-    /** Selects all that the filters find. */
-    public void selectAll() {
-        var all = all(getState());
-        if (all.size() > Selection.MOST) {
-            messages().warn("shared.list.tooMany", Selection.MOST);
-        } else {
-            PrimeFaces.current().ajax().addCallbackParam("marks", String.join(",", all));
-        }
+    @Override
+    public boolean isChangeable() {
+        return !getBulkFields().isEmpty();
+    }
+
+    @Override
+    public String getBulkDialog() {
+        return "/WEB-INF/list/bulk.xhtml";
     }
 
     public void preview() {
         outcome = null;
-        var selection = Selection.parse(marks);
+        var selection = selection();
         if (selection.isEmpty()) {
             messages().warn("shared.list.noneSelected");
         } else if (target == null) {
@@ -56,14 +49,13 @@ public abstract class BulkListPage extends ListPage {
     }
 
     public void change() {
-        var done = change(wanted(), Selection.parse(marks));
+        var done = change(wanted(), selection());
         if (done.conflicts() > 0) {
             messages().keep().warn("shared.list.changedWithConflicts", done.changed(), done.same(), done.conflicts());
         } else {
             messages().keep().info("shared.list.changed", done.changed(), done.same());
         }
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("selectionDone", list().name());
-        go(getWholeQuery());
+        leaveWithoutSelection();
     }
 
     /** As in {@code status=ACTIVE}; without a value the field is emptied. */
@@ -75,14 +67,6 @@ public abstract class BulkListPage extends ListPage {
 
     public Outcome getOutcome() {
         return outcome;
-    }
-
-    public String getMarks() {
-        return marks;
-    }
-
-    public void setMarks(String marks) {
-        this.marks = marks;
     }
 
     public String getTarget() {

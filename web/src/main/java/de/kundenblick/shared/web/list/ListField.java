@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param value what is asked for; empty when nothing is
  * @param shown the same in words
+ * @param input the type of the field that it is typed into
  * @param options what can be chosen; empty when it is typed
  * @param without the address without this filter; null when nothing is asked for
  */
-public record ListField(String name, String label, String value, String shown, List<ListOption> options, String without)
+public record ListField(
+        String name, String label, String value, String shown, String input, List<ListOption> options, String without)
         implements Serializable {
 
     /** Takes a copy: a field does not change. */

@@ -2,6 +2,7 @@ package de.kundenblick.shared.web.list;
 
 import de.kundenblick.shared.list.ListDefinition;
 import de.kundenblick.shared.list.ListPosition;
+import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.web.Messages;
@@ -13,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A list whose whole state stands in the address: filters, order, columns, rows, place and saved view. A link is all it
@@ -54,7 +56,7 @@ public abstract class ListPage implements Serializable {
             go(standard);
             return;
         }
-        state = ListState.of(list(), parameters);
+        state = ListState.of(list(), initial(parameters));
         view = number(parameters.get("view"));
         boolean backwards = parameters.containsKey("before");
         var position =
@@ -70,10 +72,27 @@ public abstract class ListPage implements Serializable {
         var columns = state.columns().stream()
                 .map(name -> list().column(name).orElseThrow())
                 .toList();
-        lines = slice.rows().stream().map(row -> texts.line(row, columns)).toList();
+        lines = slice.rows().stream()
+                .map(row -> finished(texts.line(row, columns), row))
+                .toList();
         heads = texts.heads(state, this::address);
         choice = texts.choice(state);
         fields = texts.filters(state, this::address, this::references);
+    }
+
+    /** What the address says, and what a page of its own adds to that. */
+    protected Map<String, String> initial(Map<String, String> parameters) {
+        return parameters;
+    }
+
+    /** Adds what the columns do not say. */
+    protected ListLine finished(ListLine line, ListRow row) {
+        return line;
+    }
+
+    /** Filters that few people need; they wait until they are asked for. */
+    protected Set<String> rare() {
+        return Set.of();
     }
 
     /** Where the page stands is known from where it was come from, and at either end of a list that was counted. */
@@ -98,7 +117,7 @@ public abstract class ListPage implements Serializable {
         }
     }
 
-    private String address(ListState other) {
+    protected String address(ListState other) {
         return getPath() + '?' + other.query(list()) + (view == null ? "" : "&view=" + view);
     }
 
@@ -132,7 +151,7 @@ public abstract class ListPage implements Serializable {
                 + (first == 0 ? "" : "&first=" + (first + slice.rows().size()));
     }
 
-    private String beside(String direction, de.kundenblick.shared.list.ListRow row) {
+    private String beside(String direction, ListRow row) {
         return address(state)
                 + '&'
                 + direction
@@ -223,7 +242,15 @@ public abstract class ListPage implements Serializable {
     }
 
     public List<ListField> getFields() {
-        return fields;
+        return fields.stream().filter(field -> !rare().contains(field.name())).toList();
+    }
+
+    public List<ListField> getRareFields() {
+        return fields.stream().filter(field -> rare().contains(field.name())).toList();
+    }
+
+    public boolean isRareActive() {
+        return getRareFields().stream().anyMatch(field -> field.without() != null);
     }
 
     /** The filters that narrow the list now. */

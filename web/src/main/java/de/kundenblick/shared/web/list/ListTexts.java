@@ -6,9 +6,11 @@ import de.kundenblick.shared.list.ListFilter;
 import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.phone.PhoneNumbers;
+import de.kundenblick.shared.web.RelativeTime;
 import de.kundenblick.shared.web.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +21,14 @@ public class ListTexts {
     private final ListDefinition list;
     private final Texts texts;
     private final String labels;
+    private final RelativeTime time;
 
     /** @param labels the beginning of the keys of its columns' names, as in {@code customer.field.} */
-    public ListTexts(ListDefinition list, Texts texts, String labels) {
+    public ListTexts(ListDefinition list, Texts texts, String labels, RelativeTime time) {
         this.list = list;
         this.texts = texts;
         this.labels = labels;
+        this.time = time;
     }
 
     public String label(String name) {
@@ -37,21 +41,37 @@ public class ListTexts {
             return "";
         }
         return switch (column.kind()) {
-            case TEXT, LINK, EMAIL -> value;
-            case CHOICE -> texts.getString(column.texts() + value);
+            case TEXT, LINK, EMAIL, ORDER -> value;
+            case CHOICE -> choice(column.texts(), value);
+            case MOMENT, DUE -> time.stamp(Instant.parse(value));
             case WARNING -> value.equals("true") ? texts.getString("shared.list.is." + column.name()) : "";
             case PHONE -> PhoneNumbers.display(value);
         };
     }
 
+    /** What administrators added has the name that they gave it and no text. */
+    private String choice(String beginning, String value) {
+        String key = beginning + value.replace(' ', '-');
+        return texts.containsKey(key) ? texts.getString(key) : value;
+    }
+
+    private ListCell cell(ListColumn column, ListRow.Cell cell, int place) {
+        String text = text(column, cell.value());
+        String style = style(column, place);
+        Instant at = cell.value() == null || !column.isMoment() ? null : Instant.parse(cell.value());
+        if (at != null) {
+            boolean due = column.kind() == ListColumn.Kind.DUE;
+            String tone = due ? "due " + time.urgency(at) : "moment";
+            return new ListCell(due ? time.due(at) : time.moment(at), time.exact(at), tone, style, null, false);
+        }
+        String address = cell.value() == null ? null : address(column, cell);
+        return new ListCell(text, "", "", style, address, column.kind() == ListColumn.Kind.WARNING);
+    }
+
     ListLine line(ListRow row, List<ListColumn> columns) {
         var cells = new ArrayList<ListCell>();
         for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var cell = row.cells().get(i);
-            String text = text(column, cell.value());
-            String address = cell.value() == null ? null : address(column, cell);
-            cells.add(new ListCell(text, style(column, i), address, column.kind() == ListColumn.Kind.WARNING));
+            cells.add(cell(columns.get(i), row.cells().get(i), i));
         }
         String label = cells.stream()
                 .map(ListCell::text)
@@ -59,7 +79,7 @@ public class ListTexts {
                 .limit(2)
                 .reduce((one, other) -> one + ' ' + other)
                 .orElse(Long.toString(row.id()));
-        return new ListLine(row.mark(), label, cells);
+        return new ListLine(row.mark(), label, cells, null, null);
     }
 
     private static String address(ListColumn column, ListRow.Cell cell) {
@@ -68,7 +88,7 @@ public class ListTexts {
                 cell.key() == null ? null : column.texts() + URLEncoder.encode(cell.key(), StandardCharsets.UTF_8);
             case EMAIL -> "mailto:" + cell.value();
             case PHONE -> "tel:" + cell.value();
-            case TEXT, CHOICE, WARNING -> null;
+            case TEXT, CHOICE, WARNING, MOMENT, DUE, ORDER -> null;
         };
     }
 
@@ -99,6 +119,7 @@ public class ListTexts {
     List<ListHead> choice(ListState state) {
         var all = new ArrayList<>(state.columns());
         list.columns().stream()
+                .filter(ListColumn::shown)
                 .map(ListColumn::name)
                 .filter(name -> !all.contains(name))
                 .forEach(all::add);
@@ -120,9 +141,14 @@ public class ListTexts {
                             .findFirst()
                             .orElse(value);
                     String without = value.isEmpty() ? null : address.apply(state.without(filter.name()));
-                    return new ListField(filter.name(), label(filter.name()), value, shown, options, without);
+                    return new ListField(
+                            filter.name(), label(filter.name()), value, shown, input(filter), options, without);
                 })
                 .toList();
+    }
+
+    private static String input(ListFilter filter) {
+        return filter instanceof ListFilter.Asked asked && asked.input() == ListFilter.Input.DAY ? "date" : "text";
     }
 
     private List<ListOption> options(ListFilter filter, Function<String, List<ListOption>> references) {
@@ -134,7 +160,9 @@ public class ListTexts {
                     new ListOption("yes", texts.getString("shared.list.yes")),
                     new ListOption("no", texts.getString("shared.list.no")));
         }
-        return filter instanceof ListFilter.Reference ? references.apply(filter.name()) : List.of();
+        boolean chosen = filter instanceof ListFilter.Reference
+                || filter instanceof ListFilter.Asked asked && asked.input() == ListFilter.Input.CHOICE;
+        return chosen ? references.apply(filter.name()) : List.of();
     }
 
     /** The values of a choice in words. */

@@ -1,0 +1,156 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.shared.list.ListState;
+import de.kundenblick.shared.search.SqlCondition;
+import de.kundenblick.ticket.EscalationTime;
+import de.kundenblick.ticket.TicketLists;
+import de.kundenblick.ticket.TicketSelection;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What the filters of the list of tickets mean for whoever asks, now. */
+@Dependent
+class TicketConditions {
+    private static final Map<String, String> DAYS = Map.of(
+            "created",
+            "t.created_at",
+            "changed",
+            "t.changed_at",
+            "pending",
+            "t.pending_until",
+            "escalation",
+            "t.escalates_at");
+
+    private static final String BIGINT = "CAST(? AS bigint)";
+    private static final String BIGINTS = "ANY (CAST(? AS bigint[]))";
+
+    @Inject
+    CurrentEmployee current;
+
+    @Inject
+    TicketListChoiceRepository choices;
+
+    @Inject
+    Clock clock;
+
+    /** All that the filters ask for besides what the list's definition knows and besides words. */
+    List<SqlCondition> of(ListState state, QueueScope scope) {
+        var conditions = new ArrayList<SqlCondition>();
+        var filters = state.filters();
+        filters.forEach((name, typed) -> {
+            switch (name) {
+                case "show" -> TicketSelection.ofSlug(typed).ifPresent(show -> show(conditions, show, scope));
+                case "queue" -> conditions.add(queue(Long.parseLong(typed), filters.containsKey("sub"), scope));
+                case "scope" -> conditions.add(scope(typed));
+                case "owner" -> conditions.add(person("t.owner_id", typed));
+                case "responsible" -> conditions.add(person("t.responsible_id", typed));
+                case "customer" -> conditions.add(one("t.customer_id", choices.customerId(typed)));
+                case "contact" -> conditions.add(one("t.contact_id", choices.contactId(typed)));
+                case "escalation" -> conditions.add(escalation(typed));
+                default -> {
+                    if (name.endsWith("From") || name.endsWith("To")) {
+                        conditions.add(day(name, LocalDate.parse(typed)));
+                    }
+                }
+            }
+        });
+        return conditions;
+    }
+
+    static SqlCondition readable(QueueScope scope) {
+        return any("t.queue_id", scope.ids());
+    }
+
+    static SqlCondition any(String column, Collection<Long> ids) {
+        return new SqlCondition(
+                column + " = " + BIGINTS,
+                List.of('{'
+                        + String.join(",", ids.stream().map(Object::toString).toList())
+                        + '}'));
+    }
+
+    private void show(List<SqlCondition> conditions, TicketSelection show, QueueScope scope) {
+        if (show == TicketSelection.ESCALATED) {
+            conditions.add(before("t.escalates_at", clock.instant()));
+        } else if (show != TicketSelection.ALL) {
+            conditions.add(any("t.state_id", choices.choices(scope).states(show.stateTypes())));
+        }
+    }
+
+    private SqlCondition queue(long id, boolean withThoseInside, QueueScope scope) {
+        return withThoseInside
+                ? any("t.queue_id", choices.choices(scope).queues().within(id))
+                : one("t.queue_id", id);
+    }
+
+    private SqlCondition scope(String typed) {
+        String me = Long.toString(current.id());
+        return switch (typed) {
+            case "mine" ->
+                new SqlCondition("(t.owner_id = " + BIGINT + " OR t.responsible_id = " + BIGINT + ')', List.of(me, me));
+            case "locked" ->
+                new SqlCondition("(t.owner_id = " + BIGINT + " AND t.lock_kind IN ('LOCK', 'TMP_LOCK'))", List.of(me));
+            case "responsible" -> one("t.responsible_id", current.id());
+            case "watched" ->
+                new SqlCondition(
+                        "t.id IN (SELECT w.ticket_id FROM ticket_watcher w WHERE w.employee_id = " + BIGINT + ')',
+                        List.of(me));
+            default ->
+                new SqlCondition(
+                        "t.queue_id = ANY (ARRAY(SELECT own.queue_id FROM employee_queue own WHERE own.employee_id = "
+                                + BIGINT + "))",
+                        List.of(me));
+        };
+    }
+
+    private SqlCondition person(String column, String typed) {
+        return switch (typed) {
+            case "none" -> new SqlCondition(column + " IS NULL", List.of());
+            case "me" -> one(column, current.id());
+            default -> one(column, Long.parseLong(typed));
+        };
+    }
+
+    private static SqlCondition one(String column, long id) {
+        return new SqlCondition(column + " = " + BIGINT, List.of(Long.toString(id)));
+    }
+
+    private SqlCondition escalation(String typed) {
+        Instant now = clock.instant();
+        if (typed.equals(TicketLists.SOON)) {
+            return before("t.escalates_at", EscalationTime.WEEK.end(now, zone()));
+        }
+        var time = EscalationTime.ofSlug(typed).orElseThrow();
+        return from("t.escalates_at", time.start(now, zone())).and(before("t.escalates_at", time.end(now, zone())));
+    }
+
+    private SqlCondition day(String name, LocalDate day) {
+        boolean first = name.endsWith("From");
+        String column = DAYS.get(name.substring(0, name.length() - (first ? "From" : "To").length()));
+        LocalDate bounded = day.isAfter(LocalDate.of(9998, 1, 1)) ? LocalDate.of(9998, 1, 1) : day;
+        return first
+                ? from(column, bounded.atStartOfDay(zone()).toInstant())
+                : before(column, bounded.plusDays(1).atStartOfDay(zone()).toInstant());
+    }
+
+    private static SqlCondition from(String column, Instant at) {
+        return new SqlCondition(column + " >= CAST(? AS timestamptz)", List.of(at.toString()));
+    }
+
+    private static SqlCondition before(String column, Instant at) {
+        return new SqlCondition(column + " < CAST(? AS timestamptz)", List.of(at.toString()));
+    }
+
+    private ZoneId zone() {
+        return current.preferences().zone();
+    }
+}
