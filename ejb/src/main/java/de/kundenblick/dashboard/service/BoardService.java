@@ -183,7 +183,11 @@ public class BoardService {
         return new Placement(widget.key(), zone, widget.titleKey(), widget.view(), mandatory, shown);
     }
 
+    /** The widget that sets up the board stays on every board, or nobody could bring another one back. */
     private WidgetRule rule(Widget widget) {
+        if (widget.key().equals(SettingsWidget.KEY)) {
+            return new WidgetRule(true, true, null);
+        }
         return current.preferences()
                 .at(Preferences.Level.EVERYBODY, ruleName(widget))
                 .map(WidgetRule::parse)
