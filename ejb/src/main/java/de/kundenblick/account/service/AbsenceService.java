@@ -29,6 +29,9 @@ public class AbsenceService {
     AbsenceRepository absences;
 
     @Inject
+    RunningAbsences running;
+
+    @Inject
     EmployeeRepository employees;
 
     @Inject
@@ -49,7 +52,7 @@ public class AbsenceService {
     /** Who is away now, everybody together. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<AbsenceRow> listRunning() {
-        return absences.running(clock.instant());
+        return running.at(clock.instant());
     }
 
     /**
@@ -73,6 +76,7 @@ public class AbsenceService {
                 absences.notOver(clock.instant()),
                 clock.instant());
         absences.add(new Absence(employee, deputy, start, end, note));
+        running.forget();
     }
 
     /** One that has not begun is forgotten; one that lasts ends now. */
@@ -87,6 +91,7 @@ public class AbsenceService {
         } else {
             absences.remove(absence);
         }
+        running.forget();
     }
 
     private Employee employee(String login) {

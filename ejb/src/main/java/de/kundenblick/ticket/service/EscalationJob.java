@@ -60,14 +60,14 @@ public class EscalationJob implements RecurringJob {
     }
 
     void run(Instant now) {
-        AlarmHours.Book calendars = hours.read();
+        WorkingCalendars.Book calendars = hours.read();
         batches.run(
                 after -> alarms.due(AlarmKind.TARGET, now, after, TICKETS),
                 ids -> look(ids, calendars, now),
                 id -> alarms.lookAgain(AlarmKind.TARGET, Map.of(id, now.plus(AFTER_FAILURE))));
     }
 
-    private void look(List<Long> ids, AlarmHours.Book calendars, Instant now) {
+    private void look(List<Long> ids, WorkingCalendars.Book calendars, Instant now) {
         var tickets = alarms.take(AlarmKind.TARGET, ids, now);
         var history = alarms.told(ids, KINDS);
         var events = new ArrayList<AlarmEvent>();

@@ -59,14 +59,14 @@ public class ReminderJob implements RecurringJob {
     }
 
     void run(Instant now) {
-        AlarmHours.Book calendars = hours.read();
+        WorkingCalendars.Book calendars = hours.read();
         batches.run(
                 after -> alarms.due(AlarmKind.REMINDER, now, after, TICKETS),
                 ids -> look(ids, calendars, now),
                 id -> alarms.lookAgain(AlarmKind.REMINDER, Map.of(id, now.plus(AFTER_FAILURE))));
     }
 
-    private void look(List<Long> ids, AlarmHours.Book calendars, Instant now) {
+    private void look(List<Long> ids, WorkingCalendars.Book calendars, Instant now) {
         var events = new ArrayList<AlarmEvent>();
         var news = new ArrayList<TicketAlarm>();
         var again = new HashMap<Long, Instant>();

@@ -16,7 +16,7 @@ import java.util.Map;
 /** Gives up the locks of tickets that nobody worked on for as much working time as their queue allows. */
 @ApplicationScoped
 public class UnlockJob implements RecurringJob {
-    static final String RESETS_OWNER = "KUNDENBLICK_UNLOCK_RESETS_OWNER";
+    private static final String RESETS_OWNER = "KUNDENBLICK_UNLOCK_RESETS_OWNER";
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int TICKETS = 200;
@@ -51,9 +51,14 @@ public class UnlockJob implements RecurringJob {
         run(clock.instant());
     }
 
+    /** Whether a ticket has no owner any more once its lock has timed out. */
+    static boolean resetsOwner(SettingReader settings) {
+        return settings.flag(RESETS_OWNER, false);
+    }
+
     void run(Instant now) {
         Map<Long, Instant> latest = latest(now);
-        boolean resetsOwner = SettingReader.current().flag(RESETS_OWNER, false);
+        boolean resetsOwner = resetsOwner(SettingReader.current());
         if (!latest.isEmpty()) {
             batches.run(
                     after -> alarms.locked(latest, after, TICKETS),
@@ -71,7 +76,7 @@ public class UnlockJob implements RecurringJob {
     }
 
     private Map<Long, Instant> latest(Instant now) {
-        AlarmHours.Book calendars = hours.read();
+        WorkingCalendars.Book calendars = hours.read();
         var latest = new HashMap<Long, Instant>();
         for (Object[] queue : alarms.unlockingQueues()) {
             Long calendar = queue[1] == null ? null : ((Number) queue[1]).longValue();

@@ -33,6 +33,7 @@ class AlarmJobsIT {
     @BeforeEach
     void workFromEightToFive() {
         given.database().update("UPDATE calendar_range SET to_minute = 1020");
+        given.database().update("UPDATE promise_revision SET revision = nextval('promise_revision_sequence')");
         Stream.of("agent", "colleague").forEach(login -> {
             given.database().update("UPDATE employee SET email = login || '@example.org' WHERE login = ?", login);
             given.database()

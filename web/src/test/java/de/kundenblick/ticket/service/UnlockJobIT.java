@@ -25,6 +25,7 @@ class UnlockJobIT {
     @Tag("D-75")
     void anIdleLockIsGivenUpAfterTheWorkingTimeOfItsQueue() {
         given.database().update("UPDATE calendar_range SET to_minute = 1020");
+        given.database().update("UPDATE promise_revision SET revision = nextval('promise_revision_sequence')");
         given.queue("support").unlocksAfter(60);
         given.queue("never").unlocksAfter(0);
         locked("idle").state("open");
