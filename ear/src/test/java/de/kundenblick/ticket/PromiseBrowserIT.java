@@ -28,7 +28,7 @@ class PromiseBrowserIT {
 
         assertThat(calendar.text()).contains("„18-8“ ist keine Arbeitszeit");
         assertThat(calendar.valueOf("record:name")).isEqualTo("Werkstatt");
-        assertThat(calendar.valueOf("record:week:0:hours")).isEqualTo("8-12, 13:30-18:05");
+        assertThat(calendar.valueOf("record:week:0:hours")).isEqualTo("8:00–12:00, 13:30–18:05");
 
         var saved = calendar.fill("record:week:1:hours", "").press("record:save");
 
