@@ -13,12 +13,16 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The queues beside the list of the chosen one: those one works in first, then all as they are nested. */
 @Named("queueView")
 @ViewScoped
 public class QueueViewPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** A page cannot listen at more things. */
+    private static final int MOST_TOPICS = 20;
+
     private static final String PAGE = "/intranet/ticket/queues";
     private static final String COLUMNS =
             "&sort=-created&columns=number,subject,state,priority,owner,escalation,created";
@@ -48,6 +52,14 @@ public class QueueViewPage implements Serializable {
 
     public List<QueueCounts> getQueues() {
         return queues;
+    }
+
+    /** What the page listens at, to say that tickets have come. */
+    public String getLiveTopics() {
+        return queues.stream()
+                .limit(MOST_TOPICS)
+                .map(each -> "queue-" + each.queue().id())
+                .collect(Collectors.joining(" "));
     }
 
     /** The list of one queue's tickets of one kind. */
