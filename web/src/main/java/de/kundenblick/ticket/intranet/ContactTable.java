@@ -9,7 +9,6 @@ import de.kundenblick.shared.web.Links;
 import de.kundenblick.shared.web.Markup;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.ticket.TicketSelection;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -37,17 +36,22 @@ public class ContactTable extends UIComponentBase {
     /** One drawing of the table. */
     private final class Drawing {
         private final Texts texts = new Texts();
-        private final Viewer viewer = CDI.current().select(Viewer.class).get();
-        private final Links links = CDI.current().select(Links.class).get();
-        private final Phones phones = CDI.current().select(Phones.class).get();
+        private final Viewer viewer;
+        private final Links links;
+        private final Phones phones;
         private final Markup out;
         private final ContactTableView view;
         private final String id;
-        private final boolean creates = viewer.may(Permissions.TICKET_CREATE);
-        private final boolean edits = viewer.may(Permissions.CONTACT_EDIT);
+        private final boolean creates;
+        private final boolean edits;
 
         Drawing(FacesContext faces, ContactTableView view) {
             this.view = view;
+            viewer = view.tools().viewer;
+            links = view.tools().links;
+            phones = view.tools().phones;
+            creates = viewer.may(Permissions.TICKET_CREATE);
+            edits = viewer.may(Permissions.CONTACT_EDIT);
             out = new Markup(faces, ContactTable.this);
             id = getClientId(faces);
         }

@@ -5,4 +5,5 @@ import de.kundenblick.ticket.TicketCounts;
 import java.util.List;
 
 /** The people of a customer as they are drawn. */
-record ContactTableView(String customerNumber, List<ContactRow> rows, TicketCounts counts, WidgetPager pager) {}
+record ContactTableView(
+        String customerNumber, List<ContactRow> rows, TicketCounts counts, WidgetPager pager, BoardTools tools) {}

@@ -69,7 +69,7 @@ public class TicketBoard implements Serializable {
             page = data.contacts(customerId, slice());
         }
         var pager = new WidgetPager(slice().first(), page.rows().size(), rows, page.total(), CHOICES);
-        return new ContactTableView(customerNumber, page.rows(), data.counts(customerId, slice()), pager);
+        return new ContactTableView(customerNumber, page.rows(), data.counts(customerId, slice()), pager, data.tools());
     }
 
     /** The customer's numbers of all kinds, as the status widget shows them. */

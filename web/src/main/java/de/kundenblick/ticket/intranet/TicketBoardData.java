@@ -26,6 +26,9 @@ public class TicketBoardData {
     @Inject
     TicketWidgetService widgets;
 
+    @Inject
+    BoardTools tools;
+
     private Slice slice;
     private ContactPage page;
     private TicketCounts counts;
@@ -55,5 +58,9 @@ public class TicketBoardData {
             health = widgets.health(customerId);
         }
         return health;
+    }
+
+    BoardTools tools() {
+        return tools.direct();
     }
 }

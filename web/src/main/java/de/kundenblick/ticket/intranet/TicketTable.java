@@ -10,7 +10,6 @@ import de.kundenblick.ticket.widget.TicketVariant;
 import de.kundenblick.ticket.widget.TicketWidget;
 import de.kundenblick.ticket.widget.WidgetSettings;
 import de.kundenblick.ticket.widget.WidgetTicket;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -43,16 +42,18 @@ public class TicketTable extends UIComponentBase {
     /** One drawing of the widget. */
     private final class Drawing {
         private final Texts texts = new Texts();
-        private final TicketCells cells =
-                CDI.current().select(TicketCells.class).get();
-        private final Viewer viewer = CDI.current().select(Viewer.class).get();
-        private final Links links = CDI.current().select(Links.class).get();
+        private final TicketCells cells;
+        private final Viewer viewer;
+        private final Links links;
         private final Markup out;
         private final TicketTableView view;
         private final String id;
 
         Drawing(FacesContext faces, TicketTableView view) {
             this.view = view;
+            cells = view.tools().cells;
+            viewer = view.tools().viewer;
+            links = view.tools().links;
             out = new Markup(faces, TicketTable.this);
             id = getClientId(faces);
         }

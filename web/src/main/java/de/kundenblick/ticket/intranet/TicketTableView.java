@@ -16,7 +16,8 @@ record TicketTableView(
         List<TicketTab> tabs,
         WidgetCounts counts,
         List<WidgetTicket> rows,
-        TicketScope scope) {
+        TicketScope scope,
+        BoardTools tools) {
     TicketWidget widget() {
         return question.widget();
     }

@@ -7,10 +7,12 @@ import de.kundenblick.ticket.widget.TicketTab;
 import de.kundenblick.ticket.widget.TicketWidget;
 import de.kundenblick.ticket.widget.WidgetCounts;
 import de.kundenblick.ticket.widget.WidgetQuestion;
+import de.kundenblick.ticket.widget.WidgetSettings;
 import de.kundenblick.ticket.widget.WidgetTicket;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,10 @@ public class TicketWidgetData {
     @Inject
     WidgetSettingsService settings;
 
+    @Inject
+    BoardTools tools;
+
+    private final Map<TicketWidget, WidgetSettings> own = new EnumMap<>(TicketWidget.class);
     private Collection<TicketWidget> only;
     private List<TicketTab> tabs;
     private Map<TicketWidget, WidgetCounts> counts;
@@ -32,6 +38,7 @@ public class TicketWidgetData {
     void only(TicketWidget widget) {
         only = List.of(widget);
         pages = null;
+        own.clear();
     }
 
     /** @param shown all that stand on the board */
@@ -45,7 +52,8 @@ public class TicketWidgetData {
                 tabs,
                 counts.getOrDefault(widget, WidgetCounts.NONE),
                 pages.getOrDefault(widget, List.of()),
-                state.scope());
+                state.scope(),
+                tools.direct());
     }
 
     /** The numbers come first, for a page that is not there any more becomes the last one that is. */
@@ -53,9 +61,9 @@ public class TicketWidgetData {
         tabs = settings.tabs();
         counts = tickets.counts(state.scope(), questions(state, shown), tabs);
         shown.forEach(widget -> {
-            var own = settings.of(state.board(), widget);
-            long all = counts.getOrDefault(widget, WidgetCounts.NONE).of(own.variant(), own.tab());
-            state.keepWithin(widget, all, own.rows());
+            var set = own(state, widget);
+            long all = counts.getOrDefault(widget, WidgetCounts.NONE).of(set.variant(), set.tab());
+            state.keepWithin(widget, all, set.rows());
         });
         var wanted = questions(state, shown).stream()
                 .filter(question -> counts.getOrDefault(question.widget(), WidgetCounts.NONE)
@@ -72,7 +80,11 @@ public class TicketWidgetData {
     }
 
     private WidgetQuestion question(TicketWidgetState state, TicketWidget widget) {
-        var own = settings.of(state.board(), widget);
-        return new WidgetQuestion(widget, own, state.sort(widget), new Slice(state.first(widget), own.rows()));
+        var set = own(state, widget);
+        return new WidgetQuestion(widget, set, state.sort(widget), new Slice(state.first(widget), set.rows()));
+    }
+
+    private WidgetSettings own(TicketWidgetState state, TicketWidget widget) {
+        return own.computeIfAbsent(widget, one -> settings.of(state.board(), one));
     }
 }
