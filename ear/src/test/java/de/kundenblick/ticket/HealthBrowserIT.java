@@ -27,8 +27,8 @@ class HealthBrowserIT {
                 .pendingUntil(Instant.now().plus(2, ChronoUnit.DAYS));
         given.ticket("LATE").enteredHoursAgo(3).state("open").dueInHours(-1).answered("agent", "Kommt.");
         given.ticket("CLOSED").enteredHoursAgo(80).state("closed successful");
-        given.database().update("UPDATE ticket SET promised = true WHERE number IN ('OLD', 'LATE', 'CLOSED')");
-        given.database().update("UPDATE ticket SET missed = true WHERE number = 'CLOSED'");
+        given.database().update("UPDATE ticket SET update_promised = now() WHERE number IN ('OLD', 'LATE', 'CLOSED')");
+        given.database().update("UPDATE ticket SET update_missed = true WHERE number = 'CLOSED'");
         intranet.loginAs("agent").open(CUSTOMER, CustomerScreen::new);
 
         assertThat(fact(intranet, "escalated").innerText()).contains("1");

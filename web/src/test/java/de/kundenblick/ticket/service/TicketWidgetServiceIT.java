@@ -206,7 +206,7 @@ class TicketWidgetServiceIT {
         given.ticket("T-2").state("open");
         given.ticket("T-3").state("closed successful");
         given.ticket("T-4").state("pending reminder").pendingUntil(YESTERDAY);
-        given.database().update("UPDATE ticket SET promised = true, missed = true WHERE number = 'T-1'");
+        given.database().update("UPDATE ticket SET update_promised = now(), update_missed = true WHERE number = 'T-1'");
         var questions = Stream.of(TicketWidget.values())
                 .map(widget -> question(widget, TicketTab.ALL))
                 .toList();
