@@ -30,6 +30,11 @@ public class TicketRelationException extends BusinessException {
         return new TicketRelationException("ticket.merge.withItself", number).at("mergeInto");
     }
 
+    /** It takes nothing any more until it is opened again. */
+    public static TicketRelationException mergeTargetClosed(String number) {
+        return new TicketRelationException("ticket.refusal.closed", number).at("mergeInto");
+    }
+
     /** Visible messages would be shown to somebody else. */
     public static TicketRelationException otherCustomer(String number, String customer) {
         return new TicketRelationException("ticket.merge.otherCustomer", number, customer).at("mergeInto");

@@ -25,13 +25,14 @@
     return { row, progress, cancel };
   };
 
-  const refuse = (shown, text) => {
+  const refuse = (box, shown, text) => {
     const note = document.createElement('span');
     note.className = 'callout bad';
     note.setAttribute('role', 'alert');
     note.textContent = text;
     shown.progress.replaceWith(note);
     shown.row.firstChild.remove();
+    shown.cancel.textContent = box.dataset.close;
   };
 
   const send = (box, file, shown) => new Promise((done) => {
@@ -53,7 +54,7 @@
       if (request.status === 200) {
         shown.row.remove();
       } else if (shown.row.isConnected) {
-        refuse(shown, request.status === 422 ? request.responseText : box.dataset.failed.replace('%s', file.name));
+        refuse(box, shown, request.status === 422 ? request.responseText : box.dataset.failed.replace('%s', file.name));
       }
       done(request.status === 200);
     });
@@ -68,7 +69,7 @@
       const shown = line(box, file);
       shown.cancel.addEventListener('click', () => shown.row.remove());
       if (file.size > Number(box.dataset.limit)) {
-        refuse(shown, box.dataset.tooLarge.replace('%s', file.name));
+        refuse(box, shown, box.dataset.tooLarge.replace('%s', file.name));
         return;
       }
       const before = queues.get(box) || Promise.resolve();

@@ -54,7 +54,7 @@ public class TicketMergeService {
         Supplier<BusinessException> gone = () -> new TicketNotFoundException(number);
         var from = find(links.id(number).orElseThrow(gone), gone);
         var to = find(end(into), unknown(into));
-        checkDifferent(from, to, into);
+        check(from, to, into);
         return new MergePreview(
                 to.getNumber(),
                 to.getSubject(),
@@ -79,9 +79,7 @@ public class TicketMergeService {
         var pair = tickets.lock(order.number(), end(order.into()), unknown(order.into()), context);
         Ticket from = pair.one();
         Ticket to = pair.other();
-        checkDifferent(from, to, order.into());
-        TicketRules.checkNotMerged(from);
-        TicketRules.checkChangeable(to);
+        check(from, to, order.into());
         if (isOtherCustomer(from, to) && !to.getCustomer().getNumber().equals(order.confirmedCustomer())) {
             throw TicketRelationException.otherCustomer(
                     to.getNumber(), to.getCustomer().getName());
@@ -119,9 +117,13 @@ public class TicketMergeService {
         return ticket;
     }
 
-    private static void checkDifferent(Ticket from, Ticket to, String into) {
+    private static void check(Ticket from, Ticket to, String into) {
         if (from.equals(to)) {
             throw TicketRelationException.mergeWithItself(into);
+        }
+        TicketRules.checkNotMerged(from);
+        if (to.getState().getType().isFinal()) {
+            throw TicketRelationException.mergeTargetClosed(to.getNumber());
         }
     }
 

@@ -47,6 +47,11 @@ public class TicketLinks implements Serializable {
         return search.find(typed, MOST_FOUND);
     }
 
+    /** What stands in the input for a hit, and for what was typed. */
+    public String label(Object entry) {
+        return entry instanceof SearchHit hit ? hit.mark() : (String) entry;
+    }
+
     public void link(TicketRow ticket) {
         String number = other.strip();
         service.link(ticket.number(), number, role);

@@ -41,7 +41,9 @@ public class TicketTemplates {
 
     private static void send(FilledTemplate filled) {
         var answer = PrimeFaces.current().ajax();
-        answer.addCallbackParam("subject", filled.subject());
+        if (filled.subject() != null) {
+            answer.addCallbackParam("subject", filled.subject());
+        }
         answer.addCallbackParam("body", filled.body());
     }
 }
