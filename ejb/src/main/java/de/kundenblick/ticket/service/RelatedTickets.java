@@ -1,8 +1,6 @@
 package de.kundenblick.ticket.service;
 
-import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.shared.BusinessException;
-import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketNotFoundException;
 import jakarta.ejb.SessionContext;
@@ -21,9 +19,6 @@ class RelatedTickets {
 
     @Inject
     ReadableQueues readableQueues;
-
-    @Inject
-    CurrentEmployee current;
 
     /** A ticket and the one that is to be merged or linked with it; nobody else changes either. */
     record Pair(Ticket one, Ticket other) {}
@@ -44,22 +39,10 @@ class RelatedTickets {
         return pair;
     }
 
-    /** @throws TicketNotFoundException when the caller may not see it, or there is none */
-    Ticket lock(String number, SessionContext caller) {
-        var ticket = tickets.lock(number).orElseThrow(() -> new TicketNotFoundException(number));
-        check(ticket, () -> new TicketNotFoundException(number), caller);
-        return ticket;
-    }
-
     /** @param unknown what is said when the caller may not see it */
     void check(Ticket ticket, Supplier<? extends BusinessException> unknown, SessionContext caller) {
-        var scope = readableQueues.scope(caller);
-        if (!scope.all() && !scope.ids().contains(ticket.getQueue().getId())) {
+        if (!readableQueues.scope(caller).holds(ticket.getQueue().getId())) {
             throw unknown.get();
         }
-    }
-
-    Actor actor() {
-        return new Actor.Staff(links.employee(current.id()));
     }
 }

@@ -145,7 +145,6 @@ public class TextTemplateUseService {
     }
 
     private boolean isReadable(long queueId) {
-        var scope = readableQueues.scope(context);
-        return scope.all() || scope.ids().contains(queueId);
+        return readableQueues.scope(context).holds(queueId);
     }
 }

@@ -1,6 +1,5 @@
 package de.kundenblick.ticket.service;
 
-import de.kundenblick.account.Employee;
 import de.kundenblick.ticket.LinkRole;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
@@ -129,10 +128,6 @@ class TicketLinkRepository {
                         .setParameter(3, kind)
                         .executeUpdate()
                 > 0;
-    }
-
-    Employee employee(long id) {
-        return em.find(Employee.class, id);
     }
 
     static String array(List<Long> ids) {

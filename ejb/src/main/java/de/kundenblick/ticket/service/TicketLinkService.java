@@ -29,6 +29,9 @@ public class TicketLinkService {
     RelatedTickets tickets;
 
     @Inject
+    TicketAccess access;
+
+    @Inject
     ReadableQueues readableQueues;
 
     @Inject
@@ -101,7 +104,7 @@ public class TicketLinkService {
     }
 
     private void record(RelatedTickets.Pair pair, EventKind kind) {
-        var actor = tickets.actor();
+        var actor = access.actor();
         String one = pair.one().getNumber();
         String other = pair.other().getNumber();
         work.change(pair.one(), actor, action -> action.record(kind, old(kind, other), fresh(kind, other)));

@@ -38,6 +38,9 @@ public class TicketMergeService {
     RelatedTickets tickets;
 
     @Inject
+    TicketAccess access;
+
+    @Inject
     TicketWork work;
 
     @Resource
@@ -90,7 +93,7 @@ public class TicketMergeService {
         belongings.moveMessages(from.getId(), to.getId());
         belongings.moveWatchers(from.getId(), to.getId());
         belongings.moveLinks(from.getId(), to.getId());
-        var actor = tickets.actor();
+        var actor = access.actor();
         work.change(from, actor, action -> {
             action.enter(states.firstState(StateType.MERGED), null);
             from.mergeInto(to);

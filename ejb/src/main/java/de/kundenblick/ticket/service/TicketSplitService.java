@@ -41,6 +41,9 @@ public class TicketSplitService {
     RelatedTickets tickets;
 
     @Inject
+    TicketAccess access;
+
+    @Inject
     TicketWork work;
 
     @Resource
@@ -72,9 +75,9 @@ public class TicketSplitService {
             throw TicketRelationException.nothingToSplit();
         }
         links.lock();
-        var from = tickets.lock(order.number(), context);
+        var from = access.lock(order.number(), context);
         TicketRules.checkNotMerged(from);
-        var actor = tickets.actor();
+        var actor = access.actor();
         var next = work.create(wanted(from, order.subject()), actor);
         int count =
                 switch (order.mode()) {

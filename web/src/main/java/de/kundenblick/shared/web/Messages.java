@@ -6,6 +6,8 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Says something to the reader of the page, by the key of a text. */
 @Named
@@ -29,10 +31,19 @@ public class Messages {
     public void errorAt(UIInput input, String key, Object... parameters) {
         var faces = FacesContext.getCurrentInstance();
         input.setValid(false);
-        input.setSubmittedValue(
-                faces.getExternalContext().getRequestParameterMap().get(input.getClientId(faces)));
+        input.setSubmittedValue(typed(faces, input.getClientId(faces)));
         faces.addMessage(
                 input.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, parameters), null));
+    }
+
+    /** Inputs with suggestions send what was chosen beside what is shown. */
+    private static String typed(FacesContext faces, String id) {
+        var sent = faces.getExternalContext().getRequestParameterMap();
+        return Stream.of(id, id + "_hinput", id + "_input")
+                .map(sent::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The messages of this request outlive the redirect that ends it: {@code messages.keep().info("…")}. */

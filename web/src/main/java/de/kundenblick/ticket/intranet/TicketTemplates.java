@@ -31,15 +31,18 @@ public class TicketTemplates {
         return offered.computeIfAbsent("new" + queueId, key -> service.offeredForNew(queueId));
     }
 
-    public void use(long id, String number) {
-        send(service.use(id, number));
-    }
-
-    public void useForNew(long id, Long queueId, String customerNumber, String contactLogin) {
-        send(service.useForNew(id, queueId, customerNumber, contactLogin));
-    }
-
-    private static void send(FilledTemplate filled) {
+    /**
+     * @param number of the ticket that is written to; null for a new one
+     * @param form of the new one
+     */
+    public void use(long id, String number, TicketCreateForm form) {
+        FilledTemplate filled = number == null
+                ? service.useForNew(
+                        id,
+                        form.getQueueId(),
+                        form.getParty().getCustomer(),
+                        form.getParty().getContact())
+                : service.use(id, number);
         var answer = PrimeFaces.current().ajax();
         if (filled.subject() != null) {
             answer.addCallbackParam("subject", filled.subject());
