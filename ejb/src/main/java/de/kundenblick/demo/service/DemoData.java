@@ -1,6 +1,8 @@
 package de.kundenblick.demo.service;
 
+import de.kundenblick.ticket.sla.PromisesChanged;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
@@ -17,6 +19,9 @@ public class DemoData {
 
     @Inject
     Pbkdf2PasswordHash passwords;
+
+    @Inject
+    Event<PromisesChanged> promised;
 
     @Inject
     Clock clock;
@@ -46,6 +51,7 @@ public class DemoData {
         new DemoTickets(stored, random, staff, promises).create(plans.all());
         stored.promiseWhatIsOver();
         stored.watchOwnTickets();
+        promised.fire(new PromisesChanged());
         return true;
     }
 }

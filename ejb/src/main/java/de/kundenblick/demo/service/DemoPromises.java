@@ -32,7 +32,7 @@ class DemoPromises {
                 case "type" -> types.add(stored.add(new TicketType(name)));
                 case "level" -> {
                     var level = stored.add(new ServiceLevel(name));
-                    level.change(name, true, null, promises(row.get("value").split("\\|")));
+                    level.change(name, true, null, promises(row.get("value").split("\\|", -1)));
                     levels.put(name, level);
                 }
                 default -> {

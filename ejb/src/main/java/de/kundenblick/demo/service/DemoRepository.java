@@ -77,7 +77,7 @@ class DemoRepository {
         em.createNativeQuery(
                         """
                         UPDATE ticket t
-                        SET first_response_promised = t.created_at + make_interval(mins => 12 * coalesce(
+                        SET first_response_promised = t.created_at + make_interval(mins => 3 * coalesce(
                                 l.first_response_minutes, q.first_response_minutes)),
                             update_promised = t.created_at + make_interval(mins => 3 * coalesce(
                                 l.update_minutes, q.update_minutes)),

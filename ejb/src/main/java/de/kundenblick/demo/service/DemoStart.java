@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 /** Fills an empty database when the settings ask for it. */
 @Startup
 @Singleton
-@DependsOn("DatabaseStart")
+@DependsOn({"DatabaseStart", "JobStart"})
 @DenyAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoStart {

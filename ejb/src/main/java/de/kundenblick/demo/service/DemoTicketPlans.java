@@ -5,7 +5,6 @@ import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketState;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ class DemoTicketPlans {
      * A ticket to be.
      *
      * @param owner null for none
-     * @param escalatesAt null when nothing is due
      */
     record Plan(
             String subject,
@@ -29,7 +27,6 @@ class DemoTicketPlans {
             String state,
             Priority priority,
             Instant createdAt,
-            Instant escalatesAt,
             Employee owner,
             Customer customer,
             Contact contact) {}
@@ -65,14 +62,12 @@ class DemoTicketPlans {
     private Plan ofStar(CSVRecord row) {
         var star = customers.star();
         var others = star.contacts().subList(3, star.contacts().size());
-        String escalates = row.get("escalatesInHours");
         return new Plan(
                 row.get("subject"),
                 row.get("queue"),
                 row.get("state"),
                 Priority.valueOf(row.get("priority")),
                 random.hoursAgo(Double.parseDouble(row.get("hoursOld"))),
-                escalates == null ? null : random.hoursAgo(-Double.parseDouble(escalates)),
                 staff.employee(row.get("owner")),
                 star.customer(),
                 row.get("contact") == null ? random.pick(others) : customers.starContact(row.get("contact")));
@@ -102,7 +97,6 @@ class DemoTicketPlans {
                 state,
                 priority(),
                 createdAt,
-                UNTOUCHED.contains(state) ? escalation(createdAt) : null,
                 owner(state, subject.get("queue")),
                 customer,
                 contact);
@@ -164,15 +158,5 @@ class DemoTicketPlans {
             return Priority.NORMAL;
         }
         return kind < 0.95 ? Priority.HIGH : Priority.VERY_HIGH;
-    }
-
-    private Instant escalation(Instant createdAt) {
-        double kind = random.share();
-        var now = random.now();
-        if (kind < 0.25) {
-            var fiveDaysAgo = now.minus(Duration.ofDays(5));
-            return random.between(createdAt.isAfter(fiveDaysAgo) ? createdAt : fiveDaysAgo, now);
-        }
-        return kind < 0.8 ? random.between(now, now.plus(Duration.ofDays(4))) : null;
     }
 }

@@ -64,9 +64,6 @@ class DemoTickets {
         rank(ticket, plan, worker, moments.get(1));
         own(ticket, plan, moments.get(1));
         proceed(ticket, plan, worker, moments);
-        if (plan.escalatesAt() != null) {
-            ticket.escalateAt(plan.escalatesAt());
-        }
     }
 
     private void rank(Ticket ticket, Plan plan, Employee worker, Instant at) {
@@ -103,7 +100,17 @@ class DemoTickets {
             return;
         }
         enter(ticket, TicketState.OPEN, worker, moments.get(2));
-        if (random.chance(0.8)) {
+        talk(ticket, plan, worker, moments);
+        if (!plan.state().equals(TicketState.OPEN)) {
+            enter(ticket, plan.state(), worker, moments.get(4));
+            end(ticket, moments.get(4));
+        }
+    }
+
+    /** Few questions stay without an answer for long. */
+    private void talk(Ticket ticket, Plan plan, Employee worker, List<Instant> moments) {
+        boolean isYoung = plan.createdAt().isAfter(random.now().minus(Duration.ofDays(3)));
+        if (!isYoung || plan.owner() != null) {
             conversation.answer(ticket, worker, moments.get(2));
         }
         if (random.chance(0.4)) {
@@ -111,10 +118,9 @@ class DemoTickets {
         }
         if (random.chance(0.35)) {
             conversation.reply(ticket, plan.contact(), moments.get(3));
-        }
-        if (!plan.state().equals(TicketState.OPEN)) {
-            enter(ticket, plan.state(), worker, moments.get(4));
-            end(ticket, moments.get(4));
+            if (!isYoung || random.chance(0.7)) {
+                conversation.answer(ticket, worker, moments.get(4));
+            }
         }
     }
 

@@ -107,6 +107,19 @@ class StatisticsServiceIT {
         assertThat(statistics.firstResponse().count()).isEqualTo(2);
         assertThat(statistics.firstResponse().median()).isEqualTo(Duration.ofMinutes(60));
         assertThat(statistics.firstResponse().p90()).isEqualTo(Duration.ofMinutes(84));
+        assertThat(statistics.firstResponseAtWork().median()).isEqualTo(Duration.ofMinutes(60));
+        assertThat(statistics.solutionAtWork().count()).isZero();
+    }
+
+    @Test
+    void workingTimeIsThatOfTheCalendar() throws Exception {
+        closed("over night", MONDAY, MONDAY.plusDays(1));
+        update("UPDATE ticket SET solved_at = closed_at");
+
+        var statistics = of(filter(null, null, null, null));
+
+        assertThat(statistics.solution().median()).isEqualTo(Duration.ofHours(25));
+        assertThat(statistics.solutionAtWork().median()).isEqualTo(Duration.ofHours(11));
     }
 
     @Test
