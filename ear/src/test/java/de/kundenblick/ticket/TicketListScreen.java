@@ -19,7 +19,7 @@ public class TicketListScreen extends Screen {
     }
 
     public List<String> numbers() {
-        return page.locator("#rows tbody tr:not(.note, .group) td:nth-child(2) a")
+        return page.locator("#rows tbody tr:not(.found, .group) td:nth-child(2) a")
                 .allInnerTexts();
     }
 
@@ -37,7 +37,7 @@ public class TicketListScreen extends Screen {
 
     /** What is said below the rows about where each was found. */
     List<String> notes() {
-        return page.locator("#rows tr.note").allInnerTexts().stream()
+        return page.locator("#rows tr.found").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
     }
@@ -75,7 +75,7 @@ public class TicketListScreen extends Screen {
 
     TicketListScreen select(String... numbers) {
         for (String number : numbers) {
-            page.locator("#rows tbody tr:not(.note)")
+            page.locator("#rows tbody tr:not(.found)")
                     .filter(new Locator.FilterOptions().setHasText(number))
                     .locator("[data-pick]")
                     .check();

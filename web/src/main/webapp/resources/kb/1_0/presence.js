@@ -21,7 +21,12 @@
   }
 
   function body(more) {
-    return new URLSearchParams(Object.assign({ ticket: panel.dataset.presence, page: page }, more));
+    var said = new URLSearchParams(Object.assign({ ticket: panel.dataset.presence, page: page }, more));
+    ['jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (token) {
+      var field = document.querySelector('input[name="' + token + '"]');
+      said.set(token, field ? field.value : '');
+    });
+    return said;
   }
 
   function show(all) {
