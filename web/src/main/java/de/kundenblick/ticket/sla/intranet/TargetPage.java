@@ -70,7 +70,7 @@ public class TargetPage implements Serializable {
 
     /** A time of day on the clock of the calendar. */
     public String time(Instant at) {
-        return format(at, "ticket.target.timeFormat");
+        return format(at, at.getEpochSecond() % 60 == 0 ? "ticket.target.timeFormat" : "ticket.target.secondsFormat");
     }
 
     private String format(Instant at, String pattern) {
