@@ -25,7 +25,7 @@ public class CalendarYearPage {
     @Inject
     Clock clock;
 
-    private Integer year;
+    private String wanted;
 
     /** @param ofState whether it is a public holiday of the state */
     public record Holiday(LocalDate day, String name, boolean ofState) {}
@@ -45,17 +45,20 @@ public class CalendarYearPage {
                 .toList();
     }
 
+    /** This year unless the address names another one. */
     public int getYear() {
-        int wanted = year == null ? clock.instant().atZone(viewer.getZone()).getYear() : year;
-        return Math.max(FIRST, Math.min(LAST, wanted));
+        boolean named = wanted != null && wanted.matches("\\d{4}");
+        int year = named
+                ? Integer.parseInt(wanted)
+                : clock.instant().atZone(viewer.getZone()).getYear();
+        return Math.max(FIRST, Math.min(LAST, year));
     }
 
-    /** Null as long as the address names none. */
-    public Integer getWanted() {
-        return year;
+    public String getWanted() {
+        return wanted;
     }
 
-    public void setWanted(Integer wanted) {
-        year = wanted;
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
     }
 }
