@@ -37,7 +37,7 @@ create function audit_rules()
         ('ticket_link', 'ALL', 'source_id', 'kind', null, null, null),
         ('ticket_attachment', 'ALL', null, 'name', 'draft', null, 'what is still being written concerns its writer only'),
         ('ticket_attachment_part', 'NO', null, null, null, null, 'pieces of files, whose fingerprint stands in their attachment'),
-        ('ticket', 'ALL', null, null, null, array['contacted_at', 'promised', 'missed', 'first_response_due', 'first_response_at', 'update_due', 'solution_due', 'solved_at', 'warns_at', 'escalates_at', 'without_calendar'], 'worked out by the database from what is written elsewhere'),
+        ('ticket', 'ALL', null, null, null, array['contacted_at', 'promised', 'missed', 'first_response_promised', 'update_promised', 'update_missed', 'solution_promised', 'solution_missed', 'first_response_due', 'first_response_at', 'update_due', 'solution_due', 'solved_at', 'warns_at', 'escalates_at', 'without_calendar'], 'worked out by the database from what is written elsewhere'),
         ('employee_service', 'ALL', 'employee_id', null, null, null, null),
         ('ticket_presence', 'NO', null, null, null, null, 'who looks at a ticket at this moment; nobody keeps that'),
         ('preference', 'ALL', null, 'name', 'employee_id', null, 'what people set for themselves concerns nobody else'),

@@ -50,6 +50,20 @@ class ContactListBrowserIT {
 
     @Test
     @Tag("D-20")
+    void aRowLeadsToANewPhoneTicketOfThePerson(Intranet intranet) {
+        intranet.given().contact("jkranich").named("Jutta", "Kranich");
+        var contacts =
+                intranet.loginAs("agent").open(CUSTOMER, CustomerScreen::new).contacts();
+
+        contacts.row("Jutta Kranich").locator("a[href*='/ticket/create']").click();
+        intranet.page().waitForURL("**/ticket/create?customer=K-1&contact=jkranich");
+
+        assertThat(intranet.page().locator("[id='ticket:contact_input']").inputValue())
+                .contains("Jutta Kranich");
+    }
+
+    @Test
+    @Tag("D-20")
     void contactsAreSortedWhateverTheirCase(Intranet intranet) {
         intranet.given().contact("c1").named("bernd", "Zahn");
         intranet.given().contact("c2").named("Anna", "Berg");
