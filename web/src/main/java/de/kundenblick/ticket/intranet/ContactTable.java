@@ -47,9 +47,9 @@ public class ContactTable extends UIComponentBase {
 
         Drawing(FacesContext faces, ContactTableView view) {
             this.view = view;
-            viewer = view.tools().viewer;
-            links = view.tools().links;
-            phones = view.tools().phones;
+            viewer = view.tools().viewer();
+            links = view.tools().links();
+            phones = view.tools().phones();
             creates = viewer.may(Permissions.TICKET_CREATE);
             edits = viewer.may(Permissions.CONTACT_EDIT);
             out = new Markup(faces, ContactTable.this);

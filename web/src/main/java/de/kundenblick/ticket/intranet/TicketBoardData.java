@@ -27,7 +27,7 @@ public class TicketBoardData {
     TicketWidgetService widgets;
 
     @Inject
-    BoardTools tools;
+    BoardToolbox toolbox;
 
     private Slice slice;
     private ContactPage page;
@@ -61,6 +61,6 @@ public class TicketBoardData {
     }
 
     BoardTools tools() {
-        return tools.direct();
+        return toolbox.tools();
     }
 }

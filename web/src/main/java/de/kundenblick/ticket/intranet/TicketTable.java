@@ -51,9 +51,9 @@ public class TicketTable extends UIComponentBase {
 
         Drawing(FacesContext faces, TicketTableView view) {
             this.view = view;
-            cells = view.tools().cells;
-            viewer = view.tools().viewer;
-            links = view.tools().links;
+            cells = view.tools().cells();
+            viewer = view.tools().viewer();
+            links = view.tools().links();
             out = new Markup(faces, TicketTable.this);
             id = getClientId(faces);
         }

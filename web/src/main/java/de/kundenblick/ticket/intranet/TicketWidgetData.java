@@ -26,7 +26,7 @@ public class TicketWidgetData {
     WidgetSettingsService settings;
 
     @Inject
-    BoardTools tools;
+    BoardToolbox toolbox;
 
     private final Map<TicketWidget, WidgetSettings> own = new EnumMap<>(TicketWidget.class);
     private Collection<TicketWidget> only;
@@ -53,7 +53,7 @@ public class TicketWidgetData {
                 counts.getOrDefault(widget, WidgetCounts.NONE),
                 pages.getOrDefault(widget, List.of()),
                 state.scope(),
-                tools.direct());
+                toolbox.tools());
     }
 
     /** The numbers come first, for a page that is not there any more becomes the last one that is. */
