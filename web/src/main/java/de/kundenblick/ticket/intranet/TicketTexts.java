@@ -24,7 +24,7 @@ public class TicketTexts {
             return "–";
         }
         return switch (kind) {
-            case STATE, CREATED -> state(value);
+            case STATE, CREATED, AUTO_CLOSED -> state(value);
             case PRIORITY -> priority(value);
             case LOCK -> texts.containsKey("ticket.lock." + value) ? texts.getString("ticket.lock." + value) : value;
             case MESSAGE_VISIBLE, MESSAGE_INTERNAL, MESSAGE_CUSTOMER ->
@@ -37,7 +37,10 @@ public class TicketTexts {
     public Instant moment(EventKind kind, String value) {
         boolean isMoment =
                 switch (kind) {
-                    case PENDING_UNTIL, FIRST_RESPONSE_STOP, UPDATE_STOP, SOLUTION_STOP -> true;
+                    case PENDING_UNTIL, REMINDER -> true;
+                    case FIRST_RESPONSE_WARNING, FIRST_RESPONSE_BREACH, FIRST_RESPONSE_STOP -> true;
+                    case UPDATE_WARNING, UPDATE_BREACH, UPDATE_STOP -> true;
+                    case SOLUTION_WARNING, SOLUTION_BREACH, SOLUTION_STOP -> true;
                     default -> false;
                 };
         try {

@@ -115,7 +115,13 @@ class NoticeServiceIT {
             live.toTopic("ticket-2", "committed");
         }
 
-        assertThat(heard.poll(15, TimeUnit.SECONDS)).isEqualTo(new LiveMessage("ticket-2", "committed"));
+        LiveMessage hint;
+        do {
+            hint = heard.poll(15, TimeUnit.SECONDS);
+            assertThat(hint).isNotNull();
+            assertThat(hint.text()).isNotEqualTo("rolled back");
+        } while (!hint.topic().equals("ticket-2"));
+        assertThat(hint.text()).isEqualTo("committed");
     }
 
     private void told(NoticeKind kind, long ticket) throws Exception {
