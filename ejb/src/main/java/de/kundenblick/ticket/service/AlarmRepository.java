@@ -40,6 +40,7 @@ class AlarmRepository {
             LEFT JOIN service_level l ON l.id = t.service_level_id
             WHERE a.kind = ?1 AND a.ticket_id = ANY (CAST(?2 AS bigint[])) AND a.at <= ?3
             ORDER BY a.ticket_id
+            FOR NO KEY UPDATE OF t SKIP LOCKED
             FOR UPDATE OF a SKIP LOCKED
             """;
 
@@ -84,7 +85,10 @@ class AlarmRepository {
         return ids.stream().map(Number::longValue).toList();
     }
 
-    /** Those of the tickets that still wait for being looked at, kept from other nodes until the transaction ends. */
+    /**
+     * Those of the tickets that still wait for being looked at, kept from others until the transaction ends. Whoever works
+     * on one of them at this moment is not waited for: it is looked at in the next round.
+     */
     @SuppressWarnings("unchecked")
     List<AlarmedTicket> take(AlarmKind kind, Collection<Long> ids, Instant now) {
         List<Object[]> rows = em.createNativeQuery(TICKETS)

@@ -62,7 +62,8 @@ class HandoverRepository {
         return ids(
                 "SELECT t.id FROM absence a CROSS JOIN LATERAL (SELECT id FROM ticket WHERE owner_id = a.employee_id"
                         + " UNION SELECT id FROM ticket WHERE responsible_id = a.employee_id) mine"
-                        + " JOIN ticket t ON t.id = mine.id " + UNFINISHED
+                        + " JOIN employee d ON d.id = a.deputy_id AND d.enabled JOIN ticket t ON t.id = mine.id "
+                        + UNFINISHED
                         + """
                         WHERE a.id = ?1 AND t.id > ?2 AND (EXISTS (
                                 SELECT FROM queue_team q JOIN employee_team e ON e.team_id = q.team_id

@@ -7,6 +7,7 @@ import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.TicketAlarm;
 import de.kundenblick.ticket.TicketAlarms;
 import de.kundenblick.ticket.sla.EscalationRound;
+import de.kundenblick.ticket.sla.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -75,17 +76,24 @@ public class ReminderJob implements RecurringJob {
         for (AlarmedTicket ticket : alarms.take(AlarmKind.REMINDER, ids, now)) {
             if (ticket.state() == StateType.PENDING_AUTO) {
                 closing.add(ticket.id());
-            } else if (ticket.state() != StateType.PENDING_REMINDER || ticket.pendingUntil() == null) {
-                over.add(ticket.id());
-            } else if (EscalationRound.isOpen(calendars.calendar(ticket.calendarId()), now)) {
-                events.add(new AlarmEvent(
-                        ticket.id(), EventKind.REMINDER, ticket.pendingUntil().toString()));
-                news.add(new TicketAlarm(ticket.id(), EventKind.REMINDER, ticket.pendingUntil(), null));
-                again.put(ticket.id(), now.plus(EscalationRound.REPEATED));
-            } else {
-                EscalationRound.nextOpening(calendars.calendar(ticket.calendarId()), now)
-                        .ifPresentOrElse(at -> again.put(ticket.id(), at), () -> over.add(ticket.id()));
+                continue;
             }
+            if (ticket.state() != StateType.PENDING_REMINDER || ticket.pendingUntil() == null) {
+                over.add(ticket.id());
+                continue;
+            }
+            WorkingCalendar calendar = calendars.calendar(ticket.calendarId());
+            Instant opening = EscalationRound.isOpen(calendar, now)
+                    ? now
+                    : EscalationRound.nextOpening(calendar, now).orElse(now);
+            if (opening.isAfter(now)) {
+                again.put(ticket.id(), opening);
+                continue;
+            }
+            events.add(new AlarmEvent(
+                    ticket.id(), EventKind.REMINDER, ticket.pendingUntil().toString()));
+            news.add(new TicketAlarm(ticket.id(), EventKind.REMINDER, ticket.pendingUntil(), null));
+            again.put(ticket.id(), now.plus(EscalationRound.REPEATED));
         }
         alarms.record(events, now);
         alarms.lookAgain(AlarmKind.REMINDER, again);
