@@ -87,7 +87,7 @@ public final class TicketLists {
                     asked("sub", "yes"),
                     asked("scope", String.join("|", SCOPES)),
                     asked("owner", PERSON),
-                    new Choice("priority", priority(), names(Priority.values())),
+                    asked("priority", oneOrMore(names(Priority.values()))),
                     asked("escalation", SOON + '|' + slugs(EscalationTime.values(), EscalationTime::slug)),
                     new Reference("state", "t.state_id"),
                     asked("responsible", PERSON),
@@ -133,6 +133,11 @@ public final class TicketLists {
 
     private static <T> String slugs(T[] values, Function<T, String> slug) {
         return Stream.of(values).map(slug).collect(Collectors.joining("|"));
+    }
+
+    private static String oneOrMore(List<String> values) {
+        String one = '(' + String.join("|", values) + ')';
+        return one + "(," + one + ")*";
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -86,4 +86,29 @@ class TicketViewsBrowserIT {
         assertThat(search.notes().get(1)).contains("Nachricht von Jonas Roth");
         assertThat(search.search("'\"(:*!\\").numbers()).isEmpty();
     }
+
+    @Test
+    void manyTicketsAreChangedAndRefusalsAreTold(Intranet intranet) {
+        var given = intranet.given();
+        given.ticket("T-1");
+        given.ticket("T-2").state("closed successful");
+        given.ticket("T-3");
+        given.ticket("T-4");
+        var list = TicketListScreen.open(intranet.loginAs("agent"), "?sort=number");
+        list.select("T-1", "T-2", "T-3");
+        given.database().update("UPDATE ticket SET version = version + 1 WHERE number = 'T-3'");
+
+        var refused = list.openBulk()
+                .give("priority", "4 hoch")
+                .write("note", "Alle zusammen")
+                .apply();
+
+        assertThat(refused).hasSize(2);
+        assertThat(refused.get(0)).startsWith("T-2");
+        assertThat(refused.get(1)).startsWith("T-3");
+        assertThat(list.bulkText()).contains("1 Ticket");
+        list.leaveBulk();
+        assertThat(TicketListScreen.open(intranet, "?priority=HIGH").numbers()).containsExactly("T-1");
+        assertThat(given.database().texts("SELECT body FROM ticket_message")).containsExactly("Alle zusammen");
+    }
 }

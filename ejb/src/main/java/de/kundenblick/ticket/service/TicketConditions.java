@@ -4,6 +4,7 @@ import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.search.SqlCondition;
 import de.kundenblick.ticket.EscalationTime;
+import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketSelection;
 import jakarta.enterprise.context.Dependent;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the filters of the list of tickets mean for whoever asks, now. */
 @Dependent
@@ -54,6 +56,7 @@ class TicketConditions {
                 case "owner" -> conditions.add(person("t.owner_id", typed));
                 case "responsible" -> conditions.add(person("t.responsible_id", typed));
                 case "customer" -> conditions.add(one("t.customer_id", choices.customerId(typed)));
+                case "priority" -> conditions.add(priority(typed));
                 case "contact" -> conditions.add(one("t.contact_id", choices.contactId(typed)));
                 case "escalation" -> conditions.add(escalation(typed));
                 default -> {
@@ -118,6 +121,13 @@ class TicketConditions {
             case "me" -> one(column, current.id());
             default -> one(column, Long.parseLong(typed));
         };
+    }
+
+    private static SqlCondition priority(String typed) {
+        var levels = Stream.of(typed.split(","))
+                .map(name -> (long) Priority.valueOf(name).level())
+                .toList();
+        return any("t.priority", levels);
     }
 
     private static SqlCondition one(String column, long id) {

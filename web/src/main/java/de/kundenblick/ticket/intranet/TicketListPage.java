@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.intranet;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.shared.list.ListDefinition;
 import de.kundenblick.shared.list.ListPosition;
@@ -124,8 +125,9 @@ public class TicketListPage extends SelectableListPage {
         var found = page.found().get(row.id());
         if (found != null) {
             String author = found.author() == null ? "" : found.author();
-            String where = messages.text("ticket.found." + found.place(), author, viewer.relative(found.at()));
-            return line.with(new ListNote(where, Passage.of(found.marked())));
+            String at = found.at() == null ? "" : viewer.relative(found.at());
+            String where = messages.text("ticket.found." + found.place(), author, at);
+            return line.with(new ListNote(where.strip(), Passage.of(found.marked())));
         }
         return of == TicketListView.ESCALATIONS && getState().sort().equals("escalation") ? grouped(line, row) : line;
     }
@@ -198,7 +200,7 @@ public class TicketListPage extends SelectableListPage {
 
     @Override
     public boolean isChangeable() {
-        return false;
+        return viewer.may(Permissions.TICKET_EDIT);
     }
 
     @Override

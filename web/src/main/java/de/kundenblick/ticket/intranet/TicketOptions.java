@@ -4,6 +4,7 @@ import de.kundenblick.account.Choice;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.list.ListOption;
 import de.kundenblick.ticket.EscalationTime;
+import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketListChoices;
 import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketSelection;
@@ -39,6 +40,8 @@ final class TicketOptions {
                                         Stream.of(TicketLists.SOON),
                                         Stream.of(EscalationTime.values()).map(EscalationTime::slug))
                                 .map(each -> option(each, each)));
+            case "priority" ->
+                texts("ticket.priority.", Stream.of(Priority.values()).map(each -> option(each.name(), each.name())));
             case "sub" -> List.of(option("yes", messages.text("ticket.list.sub")));
             case "queue" -> queues();
             case "state" -> states();
