@@ -9,7 +9,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the reader wants to be told about, and how. */
@@ -27,18 +29,19 @@ public class SubscriptionsPage implements Serializable {
     @Inject
     Messages messages;
 
-    private Map<Subscription, Delivery> chosen;
+    /** Names of deliveries: pages know no type of a map's values. */
+    private Map<Subscription, String> chosen;
 
     public void save() {
         getChosen().forEach((subscription, delivery) -> {
-            if (delivery != stored(subscription)) {
-                service.set(subscription.preference(), delivery.name());
+            if (!delivery.equals(stored(subscription))) {
+                service.set(subscription.preference(), delivery);
             }
         });
         messages.info("notification.subscription.saved");
     }
 
-    public Map<Subscription, Delivery> getChosen() {
+    public Map<Subscription, String> getChosen() {
         if (chosen == null) {
             chosen = new EnumMap<>(Subscription.class);
             for (Subscription subscription : Subscription.values()) {
@@ -48,15 +51,17 @@ public class SubscriptionsPage implements Serializable {
         return chosen;
     }
 
-    private Delivery stored(Subscription subscription) {
-        return subscription.delivery(current.preferences().get(subscription.preference()));
+    private String stored(Subscription subscription) {
+        return subscription
+                .delivery(current.preferences().get(subscription.preference()))
+                .name();
     }
 
     public Subscription[] getAll() {
         return Subscription.values();
     }
 
-    public Delivery[] getWays() {
-        return Delivery.values();
+    public List<String> getWays() {
+        return Arrays.stream(Delivery.values()).map(Delivery::name).toList();
     }
 }
