@@ -24,7 +24,7 @@ public class TicketCreateScreen extends Screen {
 
     /** Types a part of a name and takes the first customer who is found by it. */
     public TicketCreateScreen customer(String part) {
-        element("ticket:customer_input").fill("");
+        element("ticket:customer_input").selectText();
         postback(() -> element("ticket:customer_input").pressSequentially(part));
         postback(() -> element("ticket:customer_panel")
                 .locator(".ui-autocomplete-item")

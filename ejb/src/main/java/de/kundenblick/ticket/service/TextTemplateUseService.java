@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Offers texts to whoever writes, with their placeholders filled from a ticket that the caller may see. */
 @Stateless
@@ -46,14 +47,12 @@ public class TextTemplateUseService {
     @Resource
     SessionContext context;
 
-    /**
-     * What is offered for a ticket; what is used most comes first.
-     *
-     * @throws TicketNotFoundException when the caller may not see the ticket
-     */
+    /** What is offered for a ticket; what is used most comes first. Nothing for a ticket that the caller cannot see. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<TemplateRow> offered(TemplateKind kind, String number) {
-        return templates.offered(kind, ticket(number).getQueue().getId());
+        return visible(number)
+                .map(ticket -> templates.offered(kind, ticket.getQueue().getId()))
+                .orElse(List.of());
     }
 
     /**
@@ -122,10 +121,13 @@ public class TextTemplateUseService {
     }
 
     private Ticket ticket(String number) {
+        return visible(number).orElseThrow(() -> new TicketNotFoundException(number));
+    }
+
+    private Optional<Ticket> visible(String number) {
         return templates
                 .ticket(number)
-                .filter(found -> isReadable(found.getQueue().getId()))
-                .orElseThrow(() -> new TicketNotFoundException(number));
+                .filter(found -> isReadable(found.getQueue().getId()));
     }
 
     private TemplateValues values(Ticket ticket, String language) {
