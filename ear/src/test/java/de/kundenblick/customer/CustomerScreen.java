@@ -4,9 +4,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.kundenblick.browser.Screen;
 import de.kundenblick.browser.Table;
+import de.kundenblick.ticket.TicketListScreen;
 import de.kundenblick.ticket.WidgetTable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,17 +73,17 @@ public class CustomerScreen extends Screen {
     }
 
     /** Follows the number of open tickets in the contact's row. */
-    public Table openTicketsOf(String name) {
+    public List<String> openTicketsOf(String name) {
         return ticketsOf(name, "unfinished");
     }
 
-    public Table closedTicketsOf(String name) {
+    public List<String> closedTicketsOf(String name) {
         return ticketsOf(name, "closed");
     }
 
-    private Table ticketsOf(String name, String selection) {
+    private List<String> ticketsOf(String name, String selection) {
         postback(contacts().row(name).locator("a[href*='show=" + selection + "']")::click);
-        return new Table(page, "tickets:rows");
+        return listed();
     }
 
     public WidgetTable tickets(String key) {
@@ -100,9 +102,9 @@ public class CustomerScreen extends Screen {
     }
 
     /** Opens the list behind a number of the status widget. */
-    public Table follow(String selection) {
+    public List<String> follow(String selection) {
         postback(widget("company-status").locator("a[data-line='" + selection + "']")::click);
-        return new Table(page, "tickets:rows");
+        return listed();
     }
 
     /** The widgets that the settings offer, by their titles. */
@@ -162,6 +164,17 @@ public class CustomerScreen extends Screen {
     /** The sign that the customer is on credit hold or not. */
     public Locator sign() {
         return page.locator(".head .sign");
+    }
+
+    /** The numbers on all pages of the list of tickets that was opened. */
+    private List<String> listed() {
+        var all = new ArrayList<>(new TicketListScreen(page).numbers());
+        var next = page.locator(".pager a[rel=next]");
+        while (next.count() > 0) {
+            postback(next::click);
+            all.addAll(new TicketListScreen(page).numbers());
+        }
+        return all;
     }
 
     public CustomerEditScreen followNumber() {

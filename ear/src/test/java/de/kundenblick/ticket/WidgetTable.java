@@ -120,7 +120,7 @@ public class WidgetTable extends Screen {
     /** What it is filtered by, as in "Queue: support". */
     public List<String> filters() {
         return widget.locator(".chips li:not(.plain)").allInnerTexts().stream()
-                .map(String::strip)
+                .map(chip -> chip.strip().replaceAll("\\s+", " "))
                 .toList();
     }
 }
