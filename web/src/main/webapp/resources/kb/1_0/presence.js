@@ -4,6 +4,7 @@
   'use strict';
 
   var BEAT = 4000;
+  var SOON = 200;
   var IDLE = 600000;
   var ADDRESS = '/intranet/ticket/presence';
   var panel = document.querySelector('[data-presence]');
@@ -22,10 +23,8 @@
 
   function body(more) {
     var said = new URLSearchParams(Object.assign({ ticket: panel.dataset.presence, page: page }, more));
-    ['jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (token) {
-      var field = document.querySelector('input[name="' + token + '"]');
-      said.set(token, field ? field.value : '');
-    });
+    said.set('jakarta.faces.ViewState', document.querySelector('input[name="jakarta.faces.ViewState"]').value);
+    said.set('primefaces.nonce', PrimeFaces.csp.NONCE_VALUE);
     return said;
   }
 
@@ -50,6 +49,10 @@
   function beat() {
     if (document.visibilityState !== 'visible' || Date.now() - active > IDLE) {
       leave();
+      return;
+    }
+    if (!PrimeFaces.csp.NONCE_VALUE) {
+      setTimeout(beat, SOON);
       return;
     }
     there = true;
