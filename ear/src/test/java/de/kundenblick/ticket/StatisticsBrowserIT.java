@@ -27,6 +27,8 @@ class StatisticsBrowserIT {
 
         assertThat(statistics.figure("Erstellt")).isEqualTo("3");
         assertThat(statistics.figure("Jetzt offen")).isEqualTo("3");
+        assertThat(statistics.linksTo("/intranet/ticket/search?show=unfinished&priority=NORMAL"))
+                .isOne();
         assertThat(statistics.groups()).containsExactly("support|3|33,3 % (1 von 3)");
         assertThat(statistics.by("Nach Besitzer").groups())
                 .containsExactlyInAnyOrder("Petra Adler|2|50 % (1 von 2)", "ohne Besitzer|1|0 % (0 von 1)");

@@ -2,6 +2,8 @@ package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.ticket.statistics.StatisticsFilter;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -49,8 +51,26 @@ public class StatisticsForm implements Serializable {
         }
     }
 
-    public boolean isLimited() {
-        return queue != null || team != null || agent != null || getCustomer() != null;
+    /**
+     * The address of the unfinished tickets that are meant; null for those of a team, which no list shows.
+     *
+     * @param more what else they have in common, as the list has it in its address
+     */
+    String unfinished(String more) {
+        if (team != null) {
+            return null;
+        }
+        var address = new StringBuilder("/intranet/ticket/search?show=unfinished").append(more);
+        if (queue != null) {
+            address.append("&queue=").append(queue);
+        }
+        if (agent != null) {
+            address.append("&owner=").append(agent);
+        }
+        if (getCustomer() != null) {
+            address.append("&customer=").append(URLEncoder.encode(getCustomer(), StandardCharsets.UTF_8));
+        }
+        return address.toString();
     }
 
     public String getFrom() {

@@ -2,9 +2,11 @@ package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.shared.web.Messages;
+import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.service.StatisticsService;
 import de.kundenblick.ticket.statistics.HitRow;
 import de.kundenblick.ticket.statistics.HitRow.Grouping;
+import de.kundenblick.ticket.statistics.OpenRow;
 import de.kundenblick.ticket.statistics.Statistics;
 import de.kundenblick.ticket.statistics.StatisticsChoices;
 import jakarta.faces.view.ViewScoped;
@@ -24,6 +26,9 @@ import org.primefaces.model.StreamedContent;
 public class StatisticsPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_IN_CHART = 10;
+
+    /** The least age in days of each group of unfinished tickets. */
+    private static final List<String> AGES = List.of("0", "1", "7", "30", "90");
 
     @Inject
     StatisticsService service;
@@ -74,6 +79,29 @@ public class StatisticsPage implements Serializable {
                 .contentType("text/csv;charset=UTF-8")
                 .writer(out -> new StatisticsFile(statistics, texts, messages).write(out))
                 .build();
+    }
+
+    /** The address of the list of all unfinished tickets that count; null when no list shows them. */
+    public String getUnfinished() {
+        return form.unfinished("");
+    }
+
+    /** The address of the list of these tickets; null when no list shows them. */
+    public String unfinished(OpenRow row) {
+        return form.unfinished(
+                switch (row.kind()) {
+                    case STATE -> "&state=" + row.key();
+                    case PRIORITY -> "&priority=" + Priority.ofLevel(Integer.parseInt(row.key()));
+                    case AGE -> created(AGES.indexOf(row.key()));
+                });
+    }
+
+    private String created(int age) {
+        var today = LocalDate.ofInstant(clock.instant(), viewer.getZone());
+        String to = "&createdTo=" + today.minusDays(Long.parseLong(AGES.get(age)));
+        return age == AGES.size() - 1
+                ? to
+                : to + "&createdFrom=" + today.minusDays(Long.parseLong(AGES.get(age + 1)) - 1);
     }
 
     public String getFlowChart() {
