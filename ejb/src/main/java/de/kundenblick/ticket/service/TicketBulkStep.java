@@ -53,7 +53,7 @@ public class TicketBulkStep {
     public void apply(TicketBulk bulk, List<long[]> marks) {
         for (long[] mark : marks) {
             var ticket = ticket(mark[0]);
-            boolean isTarget = ticket.getNumber().equalsIgnoreCase(bulk.into());
+            boolean isTarget = ticket.getNumber().equals(bulk.into());
             if (!isTarget) {
                 checkAsSeen(ticket, mark[1]);
                 apply(bulk, ticket);

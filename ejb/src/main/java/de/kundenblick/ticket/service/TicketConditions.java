@@ -107,11 +107,7 @@ class TicketConditions {
                 new SqlCondition(
                         "t.id IN (SELECT w.ticket_id FROM ticket_watcher w WHERE w.employee_id = " + BIGINT + ')',
                         List.of(me));
-            default ->
-                new SqlCondition(
-                        "t.queue_id = ANY (ARRAY(SELECT own.queue_id FROM employee_queue own WHERE own.employee_id = "
-                                + BIGINT + "))",
-                        List.of(me));
+            default -> any("t.queue_id", choices.queuesOf(current.id()));
         };
     }
 

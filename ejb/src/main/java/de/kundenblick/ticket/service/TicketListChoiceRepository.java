@@ -53,6 +53,14 @@ class TicketListChoiceRepository {
         return id("SELECT id FROM contact WHERE lower(login) = lower(?)", login);
     }
 
+    /** Those that the employee works in, whether readable or not. */
+    List<Long> queuesOf(long employeeId) {
+        List<?> ids = em.createNativeQuery("SELECT queue_id FROM employee_queue WHERE employee_id = ?")
+                .setParameter(1, employeeId)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
     private long id(String sql, String value) {
         List<?> ids = em.createNativeQuery(sql).setParameter(1, value.strip()).getResultList();
         return ids.isEmpty() ? -1 : ((Number) ids.get(0)).longValue();

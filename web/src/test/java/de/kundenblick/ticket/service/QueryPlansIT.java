@@ -197,8 +197,10 @@ class QueryPlansIT {
         assertReadsNoWholeTable("ticket_queue", () -> {
             queues.queues();
             for (var state : states) {
+                long before = wholeTables();
                 lists.page(state, ListPosition.START);
                 lists.page(state, ListPosition.END);
+                assertThat(wholeTables()).as(state.toString()).isEqualTo(before);
             }
             return null;
         });

@@ -103,7 +103,7 @@ class TicketBulkServiceIT {
         given.ticket("T-3");
         given.ticket("T-4").of("K-9");
 
-        var report = apply(new TicketBulk(null, null, null, null, null, null, null, "t-2"), selected("T-%"));
+        var report = apply(new TicketBulk(null, null, null, null, null, null, null, "T-2"), selected("T-%"));
 
         assertThat(report.done()).isEqualTo(3);
         assertThat(report.refused()).extracting(Refused::number).containsExactly("T-4");
