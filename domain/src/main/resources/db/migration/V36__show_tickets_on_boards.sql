@@ -2,9 +2,8 @@
 create index ticket_customer_pending on ticket (customer_id, state_id, pending_until desc, id desc)
     include (queue_id) where pending_until is not null;
 
--- The tickets that somebody holds are few, whatever the customer.
-drop index ticket_owner;
-create index ticket_owner on ticket (owner_id, customer_id, state_id);
+-- The tickets of one customer that somebody holds are few.
+create index ticket_owner_customer on ticket (owner_id, customer_id, state_id) where owner_id is not null;
 
 -- When somebody last spoke with the customer about the ticket; the database keeps it, whoever writes the message.
 alter table ticket add contacted_at timestamptz;

@@ -128,7 +128,6 @@ class TicketWorkIT {
     }
 
     @Test
-    @Tag("D-60")
     void aStateThatWaitsDemandsAMomentInTheFuture() {
         given.ticket("T-1");
         var past = Instant.now().minusSeconds(1);
