@@ -20,7 +20,12 @@ class ContactRepository {
     EntityManager em;
 
     Optional<Contact> find(String login) {
-        return em.createQuery("SELECT k FROM Contact k WHERE LOWER(k.login) = :login", Contact.class)
+        return em.createQuery(
+                        """
+                        SELECT k FROM Contact k JOIN FETCH k.mainCustomer LEFT JOIN FETCH k.customers
+                        WHERE LOWER(k.login) = :login
+                        """,
+                        Contact.class)
                 .setParameter("login", login.trim().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
