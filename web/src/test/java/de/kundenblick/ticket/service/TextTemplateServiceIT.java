@@ -62,8 +62,7 @@ class TextTemplateServiceIT {
         assertThat(offered("1")).containsExactly("Eingang", "Danke");
         assertThat(asAgent.call(() -> use.offeredForNew(support))).isEmpty();
         assertThat(offered("2")).as("in a queue that the agent cannot see").isEmpty();
-        assertThatThrownBy(() -> asAgent.call(() -> use.use(receipt, "2")))
-                .isInstanceOf(TicketNotFoundException.class);
+        assertThatThrownBy(() -> asAgent.call(() -> use.use(receipt, "2"))).isInstanceOf(TicketNotFoundException.class);
         assertThatThrownBy(() -> asAnalyst.call(() -> use.offered(TemplateKind.ANSWER, "1")))
                 .isInstanceOf(EJBAccessException.class);
     }
