@@ -6,6 +6,7 @@ import de.kundenblick.browser.Intranet;
 import de.kundenblick.browser.Stage;
 import de.kundenblick.customer.CustomerScreen;
 import de.kundenblick.given.Fixtures;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +32,7 @@ class ProfileBrowserIT {
 
     @Test
     void everythingStoredCanBeTakenAwayAsAFile(Intranet intranet) {
-        intranet.given().contact("jkranich");
+        IntStream.range(0, 12).forEach(i -> intranet.given().contact("person" + i));
         intranet.given().preference("colleague", "language", "en");
         intranet.loginAs("agent")
                 .open(CustomerScreen.addressOf("K-1"), CustomerScreen::new)
