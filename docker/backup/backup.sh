@@ -1,5 +1,6 @@
 #!/bin/sh
-# Saves the database and the files of Kundenblick into one new folder. Runs while Kundenblick does.
+# Saves the database of Kundenblick, which holds all files too, and its data folder, which holds the key of the second
+# step of logins (secret.key), into one new folder. Runs while Kundenblick does.
 #   PGHOST=… PGPORT=… PGUSER=… PGDATABASE=kundenblick ./backup.sh TARGET [FILES]
 # TARGET is the folder that holds the backups, FILES the folder named in KUNDENBLICK_DATA. Passwords come from ~/.pgpass
 # or PGPASSFILE. The user has to own the schema or be a superuser.
@@ -13,10 +14,9 @@ folder=$target/$(date -u +%Y-%m-%dT%H%M%SZ)
 partial=$folder.partial
 mkdir -p "$partial"
 
-# The database first: a file without a row is harmless, a row without its file is not.
 pg_dump --format=custom --no-owner --no-privileges --file="$partial/database.dump"
 if [ -n "$files" ] && [ -d "$files" ]; then
-    # The embedded PostgreSQL, if there is one, is in the dump already; its files would not fit together while it runs.
+    # The embedded PostgreSQL, if there is one, is in the dump already; what it writes would not fit together while it runs.
     tar --create --gzip --file "$partial/files.tar.gz" --exclude=./postgres --exclude=./postgres-program \
         --exclude=./pgpass --exclude=./in-use --directory "$files" .
 fi

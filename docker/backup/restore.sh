@@ -13,7 +13,7 @@ files=${2:-}
 tables=$(psql --no-psqlrc --tuples-only --no-align \
     --command "select count(*) from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")
 if [ "$tables" != 0 ]; then
-    echo "The database holds $tables tables. Restore into an empty one: create it as docs/operation.md says." >&2
+    echo "The database holds $tables tables. Restore into an empty one: create it as docs/operation/install.md says." >&2
     exit 1
 fi
 if [ -n "$files" ] && [ -d "$files" ] && [ -n "$(find "$files" -mindepth 1 -print -quit)" ]; then
