@@ -4,6 +4,7 @@ import static de.kundenblick.benchmark.traffic.Samples.any;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Something that people do over and over; each request of it counts as a page. */
@@ -82,7 +83,7 @@ enum Scenario {
                     "ticket:save",
                     Map.of(
                             "ticket:subject",
-                            "Anruf " + random.nextInt(1_000_000),
+                            "Anruf " + UUID.randomUUID(),
                             "ticket:text",
                             "Der Kunde fragt nach " + any(samples.words(), random),
                             "ticket:queue_input",
