@@ -119,7 +119,11 @@ public class Ticket extends BaseEntity {
     public void enter(TicketState newState, Instant at) {
         state = newState;
         changedAt = at;
-        closedAt = newState.getType() == StateType.CLOSED ? at : null;
+        if (newState.getType() != StateType.CLOSED) {
+            closedAt = null;
+        } else if (closedAt == null) {
+            closedAt = at;
+        }
         pendingUntil = null;
         if (newState.getType().isFinal()) {
             escalatesAt = null;
@@ -240,6 +244,7 @@ public class Ticket extends BaseEntity {
         return changedAt;
     }
 
+    /** Since when it has been closed, whatever closed states it went through; null when it is not. */
     public Instant getClosedAt() {
         return closedAt;
     }

@@ -213,6 +213,18 @@ class TargetTriggersIT {
     }
 
     @Test
+    void correctingHowATicketWasClosedMovesNoMoment() throws Exception {
+        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        Instant closed = moment("T-1", "closed_at");
+
+        change(action -> action.enter(state(TicketState.CLOSED_UNSUCCESSFUL), null));
+
+        assertThat(moment("T-1", "changed_at")).isAfter(closed);
+        assertThat(moment("T-1", "closed_at")).isEqualTo(closed);
+        assertThat(moment("T-1", "solved_at")).isEqualTo(closed);
+    }
+
+    @Test
     @Tag("D-67")
     @Tag("D-70")
     void nothingRunsInATicketThatWasMerged() throws Exception {
