@@ -3,7 +3,7 @@ create or replace function ticket_keeps_promises() returns trigger language plpg
 begin
     new.promised := num_nonnulls(new.first_response_promised, new.update_promised, new.solution_promised) > 0;
     new.missed := new.update_missed or new.solution_missed
-        or coalesce(new.first_response_at > new.first_response_promised, false);
+        or coalesce(coalesce(new.first_response_at, new.closed_at) > new.first_response_promised, false);
     return new;
 end
 $$;

@@ -1,5 +1,5 @@
 -- A running target's moment is forgotten once it is met, yet statistics ask whether it was met in time. The database keeps
--- the latest moment that was promised, whoever works the targets out.
+-- the latest moment that was promised; whoever works the targets out takes back what is promised no longer.
 alter table ticket
     add first_response_promised timestamptz,
     add update_promised         timestamptz,
@@ -9,22 +9,16 @@ alter table ticket
 
 create function keep_promised_moments() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'INSERT' then
-        new.first_response_promised := coalesce(new.first_response_due, new.first_response_promised);
-        new.update_promised := coalesce(new.update_due, new.update_promised);
-        new.solution_promised := coalesce(new.solution_due, new.solution_promised);
-        return new;
-    end if;
-    new.first_response_promised := coalesce(new.first_response_due,
-        case when new.first_response_at is not null then old.first_response_promised end);
-    new.update_promised := coalesce(new.update_due, old.update_promised);
-    if old.update_due < now() and new.update_due is distinct from old.update_due then
-        new.update_missed := true;
-    end if;
-    new.solution_promised := coalesce(new.solution_due,
-        case when new.closed_at is not null or new.solved_at is not null then old.solution_promised end);
-    if old.solution_due is not null and new.solution_due is null and new.closed_at is not null then
-        new.solution_missed := new.closed_at > old.solution_due;
+    new.first_response_promised := coalesce(new.first_response_due, new.first_response_promised);
+    new.update_promised := coalesce(new.update_due, new.update_promised);
+    new.solution_promised := coalesce(new.solution_due, new.solution_promised);
+    if tg_op = 'UPDATE' then
+        if old.update_due < now() and new.update_due is distinct from old.update_due then
+            new.update_missed := true;
+        end if;
+        if old.solution_due is not null and new.solution_due is null and new.closed_at is not null then
+            new.solution_missed := coalesce(new.closed_at > new.solution_promised, false);
+        end if;
     end if;
     return new;
 end $$;

@@ -46,7 +46,10 @@ final class FactRows {
                         moment(row[22]),
                         moment(row[23]),
                         moment(row[24]),
-                        (Boolean) row[25]));
+                        (Boolean) row[25],
+                        moment(row[26]),
+                        moment(row[27]),
+                        (Boolean) row[28]));
     }
 
     /** What a telephone ticket begins with is what the customer said, whoever typed it in. */

@@ -25,7 +25,8 @@ class StatisticsRepository {
     private static final String KEPT =
             """
             t.first_response_at <= t.first_response_promised AS f_met,
-            t.first_response_at > t.first_response_promised OR t.first_response_due < ? AS f_missed,
+            t.first_response_at > t.first_response_promised OR t.first_response_due < ?
+                OR t.first_response_at IS NULL AND t.closed_at > t.first_response_promised AS f_missed,
             t.update_promised IS NOT NULL AND NOT t.update_missed AND coalesce(t.update_due, ?) >= ? AS u_met,
             t.update_promised IS NOT NULL AND (t.update_missed OR t.update_due < ?) AS u_missed,
             t.solution_promised IS NOT NULL AND t.solution_due IS NULL AND t.solved_at IS NOT NULL

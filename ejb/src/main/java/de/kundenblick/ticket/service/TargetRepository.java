@@ -34,7 +34,7 @@ class TargetRepository {
                 CASE WHEN l.id IS NULL THEN q.calendar_id ELSE l.calendar_id END,
                 t.created_at, t.changed_at, s.id, s.type, s.suspension,
                 t.first_response_due, t.first_response_at, t.update_due, t.solution_due, t.solved_at, t.warns_at,
-                t.escalates_at, t.without_calendar
+                t.escalates_at, t.without_calendar, t.first_response_promised, t.solution_promised, t.solution_missed
             FROM ticket t JOIN ticket_state s ON s.id = t.state_id JOIN queue q ON q.id = t.queue_id
                 LEFT JOIN service_level l ON l.id = t.service_level_id
             """;
@@ -67,9 +67,11 @@ class TargetRepository {
     private static final String WRITE =
             """
             UPDATE ticket t SET first_response_due = n.a, first_response_at = n.b, update_due = n.c, solution_due = n.d,
-                solved_at = n.e, warns_at = n.f, escalates_at = n.g, without_calendar = n.h
+                solved_at = n.e, warns_at = n.f, escalates_at = n.g, without_calendar = n.h,
+                first_response_promised = n.i, solution_promised = n.j, solution_missed = n.k
             FROM jsonb_to_recordset(CAST(? AS jsonb)) AS n (id bigint, a timestamptz, b timestamptz, c timestamptz,
-                d timestamptz, e timestamptz, f timestamptz, g timestamptz, h boolean)
+                d timestamptz, e timestamptz, f timestamptz, g timestamptz, h boolean, i timestamptz, j timestamptz,
+                k boolean)
             WHERE t.id = n.id
             """;
 
@@ -197,7 +199,10 @@ class TargetRepository {
     }
 
     private static JsonObjectBuilder json(long id, TargetColumns columns) {
-        JsonObjectBuilder object = Json.createObjectBuilder().add("id", id).add("h", columns.withoutCalendar());
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("id", id)
+                .add("h", columns.withoutCalendar())
+                .add("k", columns.solutionMissed());
         add(object, "a", columns.firstResponseDue());
         add(object, "b", columns.firstResponseAt());
         add(object, "c", columns.updateDue());
@@ -205,6 +210,8 @@ class TargetRepository {
         add(object, "e", columns.solvedAt());
         add(object, "f", columns.warnsAt());
         add(object, "g", columns.escalatesAt());
+        add(object, "i", columns.firstResponsePromised());
+        add(object, "j", columns.solutionPromised());
         return object;
     }
 

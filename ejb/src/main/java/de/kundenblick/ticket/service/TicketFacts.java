@@ -30,6 +30,6 @@ record TicketFacts(
     }
 
     TargetColumns columns(Targets targets) {
-        return TargetColumns.of(course, targets, told);
+        return TargetColumns.of(course, targets, told, stored);
     }
 }

@@ -112,6 +112,17 @@ class StatisticsServiceIT {
     }
 
     @Test
+    void aFirstResponseThatNeverCameIsMissedWhenItsTimeWasUpAtTheEnd() throws Exception {
+        ticket("in time", MONDAY);
+        ticket("too late", MONDAY);
+        update("UPDATE ticket SET first_response_due = ?", at(MONDAY, 600));
+        update("UPDATE ticket SET first_response_due = NULL, closed_at = ? WHERE number = 'in time'", at(MONDAY, 590));
+        update("UPDATE ticket SET first_response_due = NULL, closed_at = ? WHERE number = 'too late'", at(MONDAY, 610));
+
+        assertThat(of(filter(null, null, null, null)).whole().firstResponse()).isEqualTo(new Hits(0, 1));
+    }
+
+    @Test
     void workingTimeIsThatOfTheCalendar() throws Exception {
         closed("over night", MONDAY, MONDAY.plusDays(1));
         update("UPDATE ticket SET solved_at = closed_at");

@@ -213,6 +213,57 @@ class TargetTriggersIT {
     }
 
     @Test
+    void whatIsMetInAPauseIsMetInTime() throws Exception {
+        promises.queue("support", always, 30 * 60, null, 48 * 60);
+        promises.suspension(TicketState.PENDING_REMINDER, "PAUSE");
+        change(action ->
+                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+        Instant paused = moment("T-1", "changed_at");
+        assertThat(moment("T-1", "first_response_promised")).isNull();
+
+        change(action -> action.write(NewMessage.answer(MessageChannel.EMAIL, "Kommt.")));
+        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+
+        assertThat(moment("T-1", "first_response_promised"))
+                .isEqualTo(YESTERDAY
+                        .plus(HOUR.multipliedBy(30))
+                        .plus(Duration.between(paused, moment("T-1", "first_response_at"))));
+        assertThat(moment("T-1", "solution_promised"))
+                .isEqualTo(YESTERDAY
+                        .plus(HOUR.multipliedBy(48))
+                        .plus(Duration.between(paused, moment("T-1", "closed_at"))));
+        assertThat(missed()).containsExactly("f f");
+    }
+
+    @Test
+    void aTicketClosedTooLateHasMissedItsSolutionAlsoWhenItWasCancelled() throws Exception {
+        promises.queue("support", always, null, null, 60);
+        promises.suspension(TicketState.PENDING_REMINDER, "CANCEL");
+        change(action ->
+                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+
+        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+
+        assertThat(moment("T-1", "solution_promised")).isEqualTo(YESTERDAY.plus(HOUR));
+        assertThat(missed()).containsExactly("t t");
+    }
+
+    @Test
+    void aFirstResponseThatNeverCameIsMissedUnlessItWasCancelled() throws Exception {
+        promises.queue("support", always, 60, null, null);
+        promises.suspension(TicketState.PENDING_REMINDER, "CANCEL");
+        change(action -> action.rename("Anders"));
+        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        assertThat(missed()).containsExactly("t f");
+
+        change(action ->
+                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+
+        assertThat(missed()).containsExactly("f f");
+    }
+
+    @Test
     void correctingHowATicketWasClosedMovesNoMoment() throws Exception {
         change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
         Instant closed = moment("T-1", "closed_at");
@@ -306,6 +357,12 @@ class TargetTriggersIT {
                 .createQuery("SELECT s FROM TicketState s WHERE s.name = :name", TicketState.class)
                 .setParameter("name", name)
                 .getSingleResult();
+    }
+
+    /** Whether any promise was missed, and the one of a solution. */
+    private List<String> missed() {
+        return given.database()
+                .texts("SELECT concat_ws(' ', missed, solution_missed) FROM ticket WHERE number = 'T-1'");
     }
 
     private List<String> events(String number) {
