@@ -8,8 +8,10 @@ import de.kundenblick.exchange.ImportedTicket;
 import de.kundenblick.exchange.RejectedRow;
 import de.kundenblick.exchange.TicketFormat;
 import de.kundenblick.shared.service.NumberSeries;
+import de.kundenblick.ticket.TicketsWritten;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -35,6 +37,9 @@ class ImportBatch {
 
     @Inject
     NumberSeries numbers;
+
+    @Inject
+    Event<TicketsWritten> written;
 
     @Inject
     Clock clock;
@@ -80,9 +85,11 @@ class ImportBatch {
         }
         var made = new ArrayList<Trace>();
         var counts = new ImportCounts();
-        counts.addWritten(writer(format, tickets, teamIds, made).write(tickets));
+        var writer = writer(format, tickets, teamIds, made);
+        counts.addWritten(writer.write(tickets));
         counts.addDone(rows);
         traces.add(importId, made);
+        written.fire(new TicketsWritten(writer.unsettledIds()));
         run.get().advance(counts, 0, clock.instant());
         return true;
     }

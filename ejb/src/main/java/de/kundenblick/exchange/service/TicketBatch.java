@@ -4,7 +4,9 @@ import de.kundenblick.exchange.ImportedTicket;
 import de.kundenblick.exchange.TicketFormat;
 import de.kundenblick.exchange.WriteCounts;
 import de.kundenblick.shared.service.NumberSeries;
+import de.kundenblick.ticket.TicketsWritten;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -20,12 +22,17 @@ class TicketBatch {
     @Inject
     NumberSeries numbers;
 
+    @Inject
+    Event<TicketsWritten> written;
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     WriteCounts write(TicketFormat format, List<ImportedTicket> tickets, Set<Long> teamIds) {
         stored.waitForOtherImports();
         var made = new ArrayList<Trace>();
         var people = new BatchCustomers(stored, tickets, made);
         var writer = new TicketWriter(stored, numbers, format, people, teamIds, made);
-        return writer.write(tickets);
+        var counts = writer.write(tickets);
+        written.fire(new TicketsWritten(writer.unsettledIds()));
+        return counts;
     }
 }

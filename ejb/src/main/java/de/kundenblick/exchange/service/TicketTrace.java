@@ -24,6 +24,7 @@ final class TicketTrace {
         add("contact", ticket.getContact());
         add("changed", ticket.getChangedAt());
         add("closed", ticket.getClosedAt());
+        add("pending", ticket.getPendingUntil());
         add("escalates", ticket.getEscalatesAt());
     }
 

@@ -35,6 +35,7 @@ class TicketWriter {
     private final List<Trace> made;
     private final Map<String, TicketState> states;
     private final Map<String, Queue> queues = new HashMap<>();
+    private final List<Ticket> unsettled = new ArrayList<>();
     private Map<String, Ticket> tickets = Map.of();
     private Map<Long, Map<TicketChange.Identity, Integer>> known = Map.of();
     private List<Team> teams;
@@ -70,11 +71,15 @@ class TicketWriter {
                 Ticket fresh = create(told, freshNumbers.pop());
                 made.add(Trace.created(Trace.Type.TICKET, fresh, fresh.getNumber()));
                 follow(fresh, told, Map.of());
+                if (!fresh.getState().getType().isFinal()) {
+                    unsettled.add(fresh);
+                }
             } else {
                 var until = TicketTrace.of(ticket);
                 var added = follow(ticket, told, known.getOrDefault(ticket.getId(), Map.of()));
                 if (events > before) {
                     changed++;
+                    unsettled.add(ticket);
                     made.add(Trace.changed(Trace.Type.TICKET, ticket, ticket.getNumber(), until.with(added)));
                 }
             }
@@ -87,6 +92,12 @@ class TicketWriter {
                 people.newCustomers(),
                 people.newContacts(),
                 newQueues);
+    }
+
+    /** Of those that were changed, and of new ones that are not over: their targets are not what they should be. */
+    Set<Long> unsettledIds() {
+        stored.flush();
+        return unsettled.stream().map(Ticket::getId).collect(Collectors.toSet());
     }
 
     private void load(List<ImportedTicket> imported) {

@@ -43,11 +43,11 @@ class TraceRepository {
     private static final String RESTORE_TICKETS =
             """
             UPDATE ticket t SET state_id = r.state, queue_id = r.queue, priority = r.priority, customer_id = r.customer,
-                contact_id = r.contact, changed_at = r.changed, closed_at = r.closed, escalates_at = r.escalates,
-                version = t.version + 1
+                contact_id = r.contact, changed_at = r.changed, closed_at = r.closed,
+                pending_until = r.pending, escalates_at = r.escalates, version = t.version + 1
             FROM jsonb_to_recordset(cast(?1 AS jsonb)) AS r(id bigint, version int, state bigint, queue bigint,
                 priority int, customer bigint, contact bigint, changed timestamptz, closed timestamptz,
-                escalates timestamptz)
+                pending timestamptz, escalates timestamptz)
             WHERE t.id = r.id AND t.version = r.version RETURNING t.id
             """;
 

@@ -8,7 +8,9 @@ import de.kundenblick.exchange.ImportField;
 import de.kundenblick.exchange.ImportIssue;
 import de.kundenblick.exchange.RejectedRow;
 import de.kundenblick.exchange.SettingsText;
+import de.kundenblick.ticket.TicketsWritten;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.transaction.Transactional;
@@ -31,6 +33,9 @@ class UndoBatch {
 
     @Inject
     ExchangeRepository stored;
+
+    @Inject
+    Event<TicketsWritten> written;
 
     @Inject
     Clock clock;
@@ -137,7 +142,8 @@ class UndoBatch {
             rows.add(TicketTrace.row(record.id(), record.version(), before));
             events.addAll(TicketTrace.events(before));
         }
-        traces.restoreTickets(rows.build().toString());
+        List<Long> restored = traces.restoreTickets(rows.build().toString());
         traces.removeEvents(events);
+        written.fire(new TicketsWritten(Set.copyOf(restored)));
     }
 }

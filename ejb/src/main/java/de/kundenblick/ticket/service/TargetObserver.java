@@ -2,6 +2,7 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.TicketChanged;
+import de.kundenblick.ticket.TicketsWritten;
 import de.kundenblick.ticket.sla.Target;
 import de.kundenblick.ticket.sla.TargetState;
 import jakarta.annotation.Priority;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Works out a ticket's targets whenever it has changed, before anybody else looks at it. */
+/** Works out the targets of tickets whenever they have changed, before anybody else looks at them. */
 @Dependent
 class TargetObserver {
     @Inject
@@ -35,6 +36,11 @@ class TargetObserver {
                 stored.add(line, changed.ticketId(), changed.actorId(), now);
             }
         }
+    }
+
+    /** Says nothing in the history: what was met or missed was so long before. */
+    void keep(@Observes TicketsWritten written) {
+        keeper.refresh(written.ids());
     }
 
     private static List<TicketEventLine> met(TargetKeeper.Refreshed refreshed, Set<EventKind> kinds) {

@@ -7,6 +7,7 @@ import de.kundenblick.exchange.ImportCounts;
 import de.kundenblick.exchange.ImportIssue;
 import de.kundenblick.exchange.ImportKind;
 import de.kundenblick.given.Fixtures;
+import de.kundenblick.given.GivenPromises;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -108,6 +109,29 @@ class IncidentLogImportIT {
         assertThat(database.count("SELECT count(*) FROM ticket")).isEqualTo(406);
         assertThat(database.count("SELECT count(*) FROM ticket_event")).isEqualTo(events);
         assertThat(database.texts("SELECT max(changed_at) FROM ticket")).containsExactly(changedAt);
+    }
+
+    @Test
+    void whatIsOpenHasTargetsAlsoAfterAnImportWasTakenBack() throws Exception {
+        var promises = new GivenPromises(given);
+        promises.queue("Group 56", promises.always("Immer"), 60, null, 480);
+        String targets = "SELECT concat_ws(' ', first_response_due - created_at, solution_due - created_at,"
+                + " escalates_at - created_at, pending_until IS NOT NULL) FROM ticket";
+        var database = given.database();
+        imports.imported(ImportKind.TICKETS, rows(1), settings -> settings);
+        database.update("UPDATE ticket SET pending_until = now()");
+
+        assertThat(database.texts(targets)).containsExactly("01:00:00 08:00:00 01:00:00 t");
+
+        var closed = imports.imported(ImportKind.TICKETS, rows(4), settings -> settings);
+
+        assertThat(database.texts(targets)).containsExactly("f");
+        assertThat(database.count("SELECT count(*) FROM ticket_event WHERE kind LIKE '%STOP'"))
+                .isZero();
+
+        imports.undone(closed.id());
+
+        assertThat(database.texts(targets)).containsExactly("01:00:00 08:00:00 01:00:00 t");
     }
 
     /** The header and the first rows, each of which is one line. */
