@@ -6,8 +6,8 @@ import de.kundenblick.shared.BusinessException;
 public class StateRefusedException extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    private StateRefusedException(String key) {
-        super(key);
+    private StateRefusedException(String key, Object... parameters) {
+        super(key, parameters);
     }
 
     public static StateRefusedException builtIn() {
@@ -16,5 +16,12 @@ public class StateRefusedException extends BusinessException {
 
     public static StateRefusedException needed() {
         return new StateRefusedException("ticket.setup.needed");
+    }
+
+    /** Tickets in it would be open or finished without anybody having opened or finished them. */
+    public static StateRefusedException typeInUse(String name) {
+        var refused = new StateRefusedException("ticket.setup.typeInUse", name);
+        refused.about("type");
+        return refused;
     }
 }

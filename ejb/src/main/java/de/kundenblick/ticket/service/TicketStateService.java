@@ -62,7 +62,8 @@ public class TicketStateService {
 
     /**
      * @throws RecordRefusedException when the name is taken
-     * @throws StateRefusedException when the product needs the state and it is not to be entered any more
+     * @throws StateRefusedException when the product needs the state and it is not to be entered any more, or when tickets
+     *     are in it and it is to mean something else
      */
     public Outcome change(Edit edit) {
         var state = records.get(TicketState.class, edit.id());
@@ -97,10 +98,14 @@ public class TicketStateService {
         return records.get(TicketState.class, id).isBuiltIn();
     }
 
-    /** A state that pauses times otherwise, or means something else, moves the targets of tickets that were in it. */
+    /** A state that pauses times otherwise moves the targets of tickets that were in it. */
     private void store(TicketState state, TicketStateDetails details) {
-        boolean otherTimes = state.getId() != null
-                && (state.getSuspension() != details.suspension() || state.getType() != details.type());
+        boolean isNew = state.getId() == null;
+        boolean otherType = !isNew && !state.isBuiltIn() && state.getType() != details.type();
+        boolean otherTimes = !isNew && state.getSuspension() != details.suspension();
+        if (otherType && setup.isUsed(UsedBy.STATE, state.getId())) {
+            throw StateRefusedException.typeInUse(state.getName());
+        }
         state.change(details);
         if (otherTimes) {
             promises.fire(new PromisesChanged());

@@ -9,6 +9,7 @@ import de.kundenblick.server.AsConfigurator;
 import de.kundenblick.shared.conflict.Edit;
 import de.kundenblick.shared.conflict.NamedFields;
 import de.kundenblick.ticket.Priority;
+import de.kundenblick.ticket.StateRefusedException;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.TicketStateDetails;
 import de.kundenblick.ticket.TicketTypeDetails;
@@ -85,6 +86,25 @@ class TicketSetupServicesIT {
         long open = given.database().count("SELECT id FROM ticket_state WHERE name = 'open'");
         assertThatThrownBy(() -> change(open, new TicketStateDetails("open", StateType.OPEN, Suspension.NONE, false)))
                 .hasMessage("ticket.setup.needed");
+    }
+
+    @Test
+    void aStateThatTicketsAreInKeepsItsMeaning() throws Exception {
+        var open = new TicketStateDetails("beim Lieferanten", StateType.OPEN, Suspension.NONE, true);
+        var closed = new TicketStateDetails("beim Lieferanten", StateType.CLOSED, Suspension.NONE, true);
+        long id = asConfigurator.call(() -> states.create(open));
+        given.ticket("1").state("beim Lieferanten");
+
+        assertThatThrownBy(() -> change(id, closed))
+                .isInstanceOfSatisfying(StateRefusedException.class, refusal -> assertThat(refusal.getField())
+                        .contains("type"))
+                .hasMessage("ticket.setup.typeInUse");
+        change(id, new TicketStateDetails("wartet", StateType.OPEN, Suspension.PAUSE, true));
+        given.ticket("1").state("open");
+        change(id, closed);
+
+        assertThat(asConfigurator.call(() -> states.find(id)).orElseThrow().details())
+                .isEqualTo(closed);
     }
 
     private void change(long id, TicketStateDetails wanted) throws Exception {
