@@ -51,6 +51,13 @@ class AbsenceRepository {
         return Optional.ofNullable(em.find(Absence.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Whether tickets went to the deputy because of it. */
+    boolean hasMoved(long id) {
+        return (Boolean) em.createNativeQuery("SELECT EXISTS (SELECT FROM absence_ticket WHERE absence_id = ?1)")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
     /** Those of an employee, the latest first. */
     @SuppressWarnings("unchecked")
     List<AbsenceRow> list(long employeeId, Instant now) {

@@ -79,14 +79,14 @@ public class AbsenceService {
         running.forget();
     }
 
-    /** One that has not begun is forgotten; one that lasts ends now. */
+    /** One that has not begun is forgotten; one that lasts, or is being handed over, ends now. */
     public void end(String login, long id) {
         Absence absence = absences.lock(id)
                 .filter(found ->
                         found.getEmployee().getId().equals(employee(login).getId()))
                 .orElseThrow(RecordChangedException::new);
         Instant now = clock.instant();
-        if (absence.isBegun()) {
+        if (absence.isBegun() || absences.hasMoved(id)) {
             absence.endAt(now);
         } else {
             absences.remove(absence);

@@ -8,10 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Hands tickets over when an absence begins and back when it ends, however long nobody looked. */
+/**
+ * Hands tickets over when an absence begins and back when it ends, however long nobody looked. Tickets that fail are tried
+ * again in the next round, for a day after the end at most.
+ */
 @ApplicationScoped
 public class AbsenceJob implements RecurringJob {
     private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int TICKETS = 200;
 
     @Inject
@@ -43,13 +47,22 @@ public class AbsenceJob implements RecurringJob {
 
     void run(Instant now) {
         for (Long id : absences.ending(now)) {
-            batches.run(
+            boolean isDone = batches.run(
                     after -> absences.ofDeputy(id, after, TICKETS), ids -> handover.giveBack(id, ids), failed -> {});
-            handover.ended(id);
+            if (isDone || isGivenUp(id, now)) {
+                handover.ended(id);
+            }
         }
         for (Long id : absences.beginning(now)) {
-            batches.run(after -> absences.ofAbsent(id, after, TICKETS), ids -> handover.give(id, ids), failed -> {});
-            handover.begun(id);
+            boolean isDone = batches.run(
+                    after -> absences.ofAbsent(id, after, TICKETS), ids -> handover.give(id, ids), failed -> {});
+            if (isDone) {
+                handover.begun(id);
+            }
         }
+    }
+
+    private boolean isGivenUp(long id, Instant now) {
+        return !Thread.currentThread().isInterrupted() && absences.isOverSince(id, now.minus(PATIENCE));
     }
 }

@@ -24,26 +24,34 @@ class Batches {
      * @param next ids in their order, behind the one that is given; empty at the end
      * @param work what is done with some of them
      * @param failed what is done with one that failed
+     * @return whether all were worked off: none failed, and nobody asked to stop
      */
-    void run(LongFunction<List<Long>> next, Consumer<List<Long>> work, Consumer<Long> failed) {
+    boolean run(LongFunction<List<Long>> next, Consumer<List<Long>> work, Consumer<Long> failed) {
+        boolean isDone = true;
         List<Long> ids = next.apply(0);
         while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            run(ids, work, failed);
+            isDone &= isDone(ids, work, failed);
             ids = next.apply(ids.get(ids.size() - 1));
         }
+        return isDone && ids.isEmpty();
     }
 
-    private void run(List<Long> ids, Consumer<List<Long>> work, Consumer<Long> failed) {
+    private boolean isDone(List<Long> ids, Consumer<List<Long>> work, Consumer<Long> failed) {
         try {
             transaction.run(() -> work.accept(ids));
+            return true;
         } catch (RuntimeException broken) {
             // Whatever went wrong, the other tickets have a right to be worked off.
             if (ids.size() == 1) {
                 LOG.log(Level.WARNING, broken, () -> "Ticket " + ids.get(0) + " is left to a later round");
                 transaction.run(() -> failed.accept(ids.get(0)));
-            } else {
-                ids.forEach(id -> run(List.of(id), work, failed));
+                return false;
             }
+            boolean isDone = true;
+            for (Long id : ids) {
+                isDone &= isDone(List.of(id), work, failed);
+            }
+            return isDone;
         }
     }
 

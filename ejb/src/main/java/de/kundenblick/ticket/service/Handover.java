@@ -42,6 +42,9 @@ class Handover {
     void give(long absenceId, List<Long> ids) {
         tickets.lock(ids);
         Absence absence = absences.lock(absenceId);
+        if (absence == null) {
+            return;
+        }
         Employee away = absence.getEmployee();
         for (Ticket ticket : tickets.load(ids)) {
             boolean owned = away.equals(ticket.getOwner());
@@ -92,7 +95,7 @@ class Handover {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void begun(long absenceId) {
         Absence absence = absences.lock(absenceId);
-        if (!absence.isBegun()) {
+        if (absence != null && !absence.isBegun()) {
             absence.begun(clock.instant());
             tell(absence, false);
         }
@@ -101,8 +104,11 @@ class Handover {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void ended(long absenceId) {
         Absence absence = absences.lock(absenceId);
+        if (absence == null) {
+            return;
+        }
         absence.ended(clock.instant());
-        if (absence.isBegun()) {
+        if (absence.isBegun() || absences.countMoved(absenceId, false) > 0) {
             tell(absence, true);
         }
     }

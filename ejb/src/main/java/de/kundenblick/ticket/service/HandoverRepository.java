@@ -52,7 +52,15 @@ class HandoverRepository {
                 .getResultList();
     }
 
-    /** Nobody else works at it until the transaction ends. */
+    boolean isOverSince(long id, Instant moment) {
+        return !em.createQuery("SELECT a.id FROM Absence a WHERE a.id = :id AND a.endsAt <= :moment", Long.class)
+                .setParameter("id", id)
+                .setParameter("moment", moment)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Nobody else works at it until the transaction ends; null when it was cancelled. */
     Absence lock(long id) {
         return em.find(Absence.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

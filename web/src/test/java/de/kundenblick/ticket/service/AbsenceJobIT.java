@@ -27,6 +27,7 @@ class AbsenceJobIT {
     private static final LocalDate FIRST = LocalDate.of(2090, 3, 6);
     private static final Instant BEFORE = Instant.parse("2090-03-05T12:00:00Z");
     private static final Instant DURING = Instant.parse("2090-03-07T12:00:00Z");
+    private static final Instant LAST = Instant.parse("2090-03-19T00:00:00Z");
     private static final Instant AFTER = Instant.parse("2090-03-20T12:00:00Z");
 
     @Inject
@@ -127,6 +128,46 @@ class AbsenceJobIT {
     }
 
     @Test
+    void aTicketThatFailsIsTriedAgainUntilADayAfterTheEnd() throws Exception {
+        plan("agent", "colleague");
+        breakTicket("free");
+
+        job.run(DURING);
+        assertThat(owners()).contains("free agent", "locked colleague colleague");
+        assertThat(begunAndEnded()).containsExactly("false false");
+
+        mendTicket("free");
+        job.run(DURING.plusSeconds(30));
+        assertThat(owners()).contains("free colleague");
+        assertThat(begunAndEnded()).containsExactly("true false");
+
+        breakTicket("free");
+        job.run(LAST.plus(Duration.ofHours(12)));
+        assertThat(owners()).contains("free colleague", "locked agent agent");
+        assertThat(begunAndEnded()).containsExactly("true false");
+
+        job.run(AFTER);
+        assertThat(begunAndEnded()).containsExactly("true true");
+    }
+
+    @Test
+    void whoComesBackDuringTheHandoverGetsBackWhatWasMoved() throws Exception {
+        plan("agent", "colleague");
+        job.run(DURING);
+        given.database().update("UPDATE absence SET begun_at = NULL, starts_at = now() - interval '1 day'");
+        long absence = asAgent.call(() -> service.list(null)).get(0).id();
+
+        asAgent.call(() -> {
+            service.end(null, absence);
+            return null;
+        });
+        job.run(Instant.now().plusSeconds(1));
+
+        assertThat(owners()).contains("free agent", "locked agent agent");
+        assertThat(texts("SELECT kind FROM notice ORDER BY id")).contains("HANDED_BACK");
+    }
+
+    @Test
     void onlyAdministratorsPlanForOthersAndNobodyBreaksTheRules() throws Exception {
         plan("agent", "colleague");
 
@@ -150,6 +191,19 @@ class AbsenceJobIT {
             service.plan(login, FIRST, FIRST.plusDays(12), id(deputy), "Urlaub");
             return null;
         });
+    }
+
+    /** No change of it can be stored. */
+    private void breakTicket(String number) {
+        given.database().update("UPDATE ticket SET subject = '' WHERE number = ?", number);
+    }
+
+    private void mendTicket(String number) {
+        given.database().update("UPDATE ticket SET subject = 'Drucker' WHERE number = ?", number);
+    }
+
+    private List<String> begunAndEnded() {
+        return texts("SELECT concat_ws(' ', (begun_at IS NOT NULL)::text, (ended_at IS NOT NULL)::text) FROM absence");
     }
 
     private long id(String login) {
