@@ -6,7 +6,9 @@ import de.kundenblick.ticket.TicketNotFoundException;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Tickets that an action has to do with, as long as the caller may see them. */
 @Dependent
@@ -37,6 +39,15 @@ class RelatedTickets {
         check(pair.one(), () -> new TicketNotFoundException(number), caller);
         check(pair.other(), unknown, caller);
         return pair;
+    }
+
+    /** Locks all that are to be merged into one as {@link #lock} locks two; whether they may be is not asked. */
+    void lockAll(String into, List<Long> ids) {
+        links.lock();
+        Stream.concat(links.end(into).stream(), ids.stream())
+                .distinct()
+                .sorted()
+                .forEach(tickets::lock);
     }
 
     /** @param unknown what is said when the caller may not see it */

@@ -2,19 +2,24 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.BusinessException;
+import de.kundenblick.shared.RecordChangedException;
 import de.kundenblick.shared.list.Selection;
 import de.kundenblick.ticket.TicketBulk;
 import de.kundenblick.ticket.TicketBulkReport;
 import de.kundenblick.ticket.TicketBulkReport.Refused;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One action on many tickets, in batches: a ticket that refuses it stays as it is and keeps none of the others from it.
@@ -27,6 +32,7 @@ public class TicketBulkService {
     public static final int MOST = 1_000;
 
     private static final int BATCH = 50;
+    private static final String DEADLOCK = "40P01";
 
     @Inject
     TicketBulkStep step;
@@ -53,7 +59,7 @@ public class TicketBulkService {
     /** Mostly no ticket refuses; then one transaction does for all of a batch. */
     private boolean isTaken(TicketBulk bulk, List<long[]> batch) {
         try {
-            step.apply(bulk, batch);
+            take(bulk, batch);
             return true;
         } catch (BusinessException refusedByOne) {
             return false;
@@ -64,7 +70,7 @@ public class TicketBulkService {
         var refusals = new ArrayList<Refused>();
         for (long[] mark : batch) {
             try {
-                step.apply(bulk, List.of(mark));
+                take(bulk, List.of(mark));
             } catch (BusinessException refusal) {
                 refusals.add(new Refused(
                         step.number(mark[0]),
@@ -75,6 +81,20 @@ public class TicketBulkService {
             }
         }
         return refusals;
+    }
+
+    /** Who waits for somebody who waits for them gives way. */
+    private void take(TicketBulk bulk, List<long[]> batch) {
+        try {
+            step.apply(bulk, batch);
+        } catch (EJBException failure) {
+            throw isDeadlock(failure) ? new RecordChangedException() : failure;
+        }
+    }
+
+    private static boolean isDeadlock(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException refused && DEADLOCK.equals(refused.getSQLState()));
     }
 
     private static List<long[]> marks(Selection selection) {

@@ -43,6 +43,9 @@ public class TicketBulkStep {
     @Inject
     TicketMergeService merges;
 
+    @Inject
+    RelatedTickets related;
+
     @Resource
     SessionContext context;
 
@@ -51,6 +54,9 @@ public class TicketBulkStep {
      * @throws de.kundenblick.shared.BusinessException when one of them refuses
      */
     public void apply(TicketBulk bulk, List<long[]> marks) {
+        if (bulk.into() != null) {
+            related.lockAll(bulk.into(), marks.stream().map(mark -> mark[0]).toList());
+        }
         for (long[] mark : marks) {
             var ticket = ticket(mark[0]);
             boolean isTarget = ticket.getNumber().equals(bulk.into());

@@ -17,6 +17,9 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -109,6 +112,34 @@ class TicketBulkServiceIT {
         assertThat(report.refused()).extracting(Refused::number).containsExactly("T-4");
         assertThat(count("merged_into_id = (SELECT id FROM ticket WHERE number = 'T-2')"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void twoWhoMergeTheSameTicketsDoNotWaitForEachOther() throws Exception {
+        for (int i = 10; i < 30; i++) {
+            given.ticket("T-" + i);
+        }
+        var selection = selected("T-%");
+        var start = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var first = pool.submit(() -> mergeTogether(start, "T-10", selection));
+            var last = pool.submit(() -> mergeTogether(start, "T-29", selection));
+
+            assertThat(List.of(handled(first.get()), handled(last.get()))).containsOnly(20);
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(count("merged_into_id IS NULL")).isOne();
+    }
+
+    private TicketBulkReport mergeTogether(CyclicBarrier start, String into, Selection selection) throws Exception {
+        start.await();
+        return apply(new TicketBulk(null, null, null, null, null, null, null, into), selection);
+    }
+
+    private static int handled(TicketBulkReport report) {
+        return report.done() + report.refused().size();
     }
 
     @Test
