@@ -33,6 +33,13 @@ public class QueueRefusedException extends BusinessException {
         return new QueueRefusedException("ticket.queue.intoItself");
     }
 
+    /** @param name of the queue that was to take the tickets */
+    public static QueueRefusedException targetInvalid(String name) {
+        var refused = new QueueRefusedException("ticket.refusal.queueInvalid", name);
+        refused.about("target");
+        return refused;
+    }
+
     private static QueueRefusedException atParent(String key, Object... parameters) {
         var refused = new QueueRefusedException(key, parameters);
         refused.about("parent");

@@ -3,6 +3,7 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.shared.service.NamedRecords;
 import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.queue.QueueRefusedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,10 +25,17 @@ class QueueClearingSteps {
     @Inject
     TicketWork work;
 
+    static void checkTarget(Queue target) {
+        if (!target.isValid()) {
+            throw QueueRefusedException.targetInvalid(target.getName());
+        }
+    }
+
     /** @return whether there may be more */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean moveSome(long queueId, long targetId, String login) {
         var target = records.get(Queue.class, targetId);
+        checkTarget(target);
         var actor = queues.employee(login).<Actor>map(Actor.Staff::new).orElseGet(() -> new Actor.Machine(login));
         var ids = queues.someTickets(queueId, AT_ONCE);
         for (long id : ids) {

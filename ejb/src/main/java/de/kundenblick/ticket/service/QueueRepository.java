@@ -146,12 +146,14 @@ class QueueRepository {
         return !someTickets(id, 1).isEmpty();
     }
 
-    /** The ids of at most so many of its tickets. */
+    /** The ids of at most so many of its tickets, in the order in which they are locked everywhere. */
     List<Long> someTickets(long id, int most) {
         return em.createQuery("SELECT t.id FROM Ticket t WHERE t.queue.id = :queue", Long.class)
                 .setParameter("queue", id)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultStream()
+                .sorted()
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

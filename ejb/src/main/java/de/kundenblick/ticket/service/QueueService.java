@@ -130,14 +130,14 @@ public class QueueService {
     /**
      * Moves its tickets to another queue in the background and deletes it then; until that it takes no further ones.
      *
-     * @throws QueueRefusedException when there are other queues in it
+     * @throws QueueRefusedException when there are other queues in it, or the target takes no tickets any more
      */
     public void clearAndDelete(long id, long targetId) {
         if (id == targetId) {
             throw QueueRefusedException.intoItself();
         }
         var queue = withoutQueues(id);
-        records.get(Queue.class, targetId);
+        QueueClearingSteps.checkTarget(records.get(Queue.class, targetId));
         queue.retire();
         jobs.start(clearing, QueueClearing.key(id, targetId, current.get().login()));
     }

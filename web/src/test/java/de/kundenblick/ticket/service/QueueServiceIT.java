@@ -18,6 +18,7 @@ import de.kundenblick.ticket.TicketFilter;
 import de.kundenblick.ticket.TicketSelection;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
+import de.kundenblick.ticket.queue.QueueRefusedException;
 import de.kundenblick.ticket.queue.QueueRow;
 import de.kundenblick.ticket.sla.SolutionRule;
 import de.kundenblick.ticket.sla.UpdateRule;
@@ -220,6 +221,22 @@ class QueueServiceIT {
                         .texts("SELECT DISTINCT actor || ': ' || old_value || ' > ' || new_value FROM ticket_event"
                                 + " WHERE kind = 'QUEUE'"))
                 .containsExactly("Ada Min: support > other");
+    }
+
+    @Test
+    void aQueueIsNotClearedIntoOneThatTakesNothing() {
+        given.ticket("1").in("support");
+        long support = given.queue("support").id();
+        long other = given.queue("other").invalid().id();
+
+        assertThatThrownBy(() -> asAdmin.run(() -> service.clearAndDelete(support, other)))
+                .isInstanceOfSatisfying(QueueRefusedException.class, refusal -> assertThat(refusal.getField())
+                        .contains("target"))
+                .hasMessage("ticket.refusal.queueInvalid");
+        assertThatThrownBy(() -> clearing.run(new Once(QueueClearing.key(support, other, "admin"))))
+                .hasStackTraceContaining("ticket.refusal.queueInvalid");
+        assertThat(given.database().count("SELECT count(*) FROM ticket WHERE queue_id = ?", support))
+                .isOne();
     }
 
     @Test
