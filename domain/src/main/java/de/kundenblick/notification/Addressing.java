@@ -26,7 +26,7 @@ public final class Addressing {
         for (Claim claim : claims) {
             Reader meant = readers.get(claim.employeeId());
             Reader reader = meant == null ? null : present(meant);
-            if (reader == null || !reader.maySee(claim.queueId()) || isOwnDeed(claim)) {
+            if (reader == null || !reader.maySee(claim.queueId()) || isOwnDeed(claim, reader)) {
                 continue;
             }
             Delivery delivery = reader.delivery(Subscription.to(claim.about().kind(), claim.relation()));
@@ -41,8 +41,10 @@ public final class Addressing {
         return List.copyOf(notices.values());
     }
 
-    private static boolean isOwnDeed(Claim claim) {
-        return Objects.equals(claim.about().actorId(), claim.employeeId());
+    /** Deputies need not be told of what they did themselves either. */
+    private static boolean isOwnDeed(Claim claim, Reader reader) {
+        Long actor = claim.about().actorId();
+        return Objects.equals(actor, claim.employeeId()) || Objects.equals(actor, reader.id());
     }
 
     private Reader present(Reader meant) {

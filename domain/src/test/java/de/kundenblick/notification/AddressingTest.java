@@ -17,6 +17,7 @@ class AddressingTest {
     private static final long ANNA = 1;
     private static final long BERT = 2;
     private static final long CARL = 3;
+    private static final long DORA = 4;
 
     @Test
     void everybodyIsToldOnceHoweverManyReasonsThereAre() {
@@ -90,7 +91,11 @@ class AddressingTest {
 
     @Test
     void nobodyIsToldOfAnOwnDeed() {
-        assertThat(among(reader(CARL, null)).of(List.of(claim(NoticeKind.OWNER, CARL, Relation.OWNER))))
+        assertThat(among(reader(DORA, null)).of(List.of(claim(NoticeKind.OWNER, DORA, Relation.OWNER))))
+                .isEmpty();
+        assertThat(among(reader(ANNA, DORA), reader(DORA, null))
+                        .of(List.of(claim(NoticeKind.OWNER, ANNA, Relation.OWNER))))
+                .as("instead of somebody else")
                 .isEmpty();
     }
 
@@ -105,7 +110,7 @@ class AddressingTest {
     }
 
     private static Claim claim(NoticeKind kind, long employee, Relation relation) {
-        return new Claim(new Told(kind, 4711, null, CARL, null), "T-1", "Subject", QUEUE, employee, relation);
+        return new Claim(new Told(kind, 4711, null, DORA, null), "T-1", "Subject", QUEUE, employee, relation);
     }
 
     private static Reader reader(long id, Long deputy, String... preference) {
