@@ -71,8 +71,8 @@ class TicketWork {
     }
 
     /**
-     * A message from the customer by way of the portal or by mail. What becomes of one to a ticket that is closed is the
-     * rule of its queue; a ticket that waited is open again.
+     * A message from the customer, whoever recorded it. What becomes of one to a ticket that is closed is the rule of its
+     * queue; a ticket that waited is open again.
      *
      * @param contact null when the writer is known by name only
      * @return where the message stands: in the ticket, or in a new one

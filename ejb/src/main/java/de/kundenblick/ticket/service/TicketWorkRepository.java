@@ -77,6 +77,16 @@ class TicketWorkRepository {
                 .getSingleResult();
     }
 
+    /** What was written last. */
+    TicketMessage lastMessage(Ticket ticket) {
+        return em.createQuery(
+                        "SELECT m FROM TicketMessage m WHERE m.ticket = :ticket ORDER BY m.writtenAt DESC, m.id DESC",
+                        TicketMessage.class)
+                .setParameter("ticket", ticket)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     /** Whether the last one to write, the application aside, was an agent. */
     boolean isLastWordOfAgent(Ticket ticket) {
         return em.createQuery(

@@ -5,14 +5,17 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.conflict.Edit;
 import de.kundenblick.shared.conflict.Edits;
 import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.Classification;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.LockKind;
+import de.kundenblick.ticket.MessageSender;
 import de.kundenblick.ticket.NewMessage;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.StateWish;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketFields;
+import de.kundenblick.ticket.TicketMessage;
 import de.kundenblick.ticket.TicketNotFoundException;
 import de.kundenblick.ticket.TicketRefusedException;
 import de.kundenblick.ticket.TicketState;
@@ -58,34 +61,50 @@ public class TicketWorkService {
     SessionContext context;
 
     /**
-     * Writes a message, enters a state, or both in one go.
+     * Writes a message, enters a state, or both in one go. What the customer said to a ticket that is closed and stays so
+     * follows the rule of its queue.
      *
      * @param message null for none
      * @param draft which of the caller's unsent messages has the files; null for none
      * @param wish null when the state stays
+     * @return the number of the ticket in which the message stands
      * @throws TicketRefusedException when the ticket does not take it, or is in another state than the form showed
      */
-    public void write(String number, NewMessage message, String draft, StateWish wish) {
+    public String write(String number, NewMessage message, String draft, StateWish wish) {
         if (message == null && wish == null) {
             throw TicketRefusedException.textMissing();
         }
         var ticket = access.lock(number, context);
         var actor = access.actor();
         boolean isReopened = ticket.getState().getType().isFinal();
+        if (isReopened && wish == null && message.sender() == MessageSender.CUSTOMER) {
+            return followUp(ticket, actor, message, draft);
+        }
         work.change(ticket, actor, action -> {
             if (isReopened) {
                 enter(action, wish);
             }
             if (message != null) {
-                var written = action.write(message);
-                attachments
-                        .send(draft, actor.employee().getId(), written)
-                        .forEach(name -> action.record(EventKind.ATTACHMENT, null, name));
+                attach(action, actor, draft, action.write(message));
             }
             if (!isReopened) {
                 enter(action, wish);
             }
         });
+        return number;
+    }
+
+    private String followUp(Ticket ticket, Actor.Staff actor, NewMessage message, String draft) {
+        TicketRules.checkNotMerged(ticket);
+        var next = work.followUp(ticket, actor, ticket.getContact(), message);
+        work.change(next, actor, action -> attach(action, actor, draft, stored.lastMessage(next)));
+        return next.getNumber();
+    }
+
+    private void attach(TicketAction action, Actor.Staff actor, String draft, TicketMessage written) {
+        attachments
+                .send(draft, actor.employee().getId(), written)
+                .forEach(name -> action.record(EventKind.ATTACHMENT, null, name));
     }
 
     /**

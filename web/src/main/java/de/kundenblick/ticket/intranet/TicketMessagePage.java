@@ -47,6 +47,7 @@ public class TicketMessagePage implements Serializable {
     private Long stateId;
     private LocalDateTime pendingUntil;
     private Sent sent;
+    private String placed;
 
     /** An internal note unless somebody chooses otherwise. */
     public void note(TicketView shown) {
@@ -82,21 +83,24 @@ public class TicketMessagePage implements Serializable {
         channel = kind.usualChannel();
     }
 
-    /** A second click on the same button writes nothing more. */
+    /**
+     * A second click on the same button writes nothing more.
+     *
+     * @return the address of the ticket in which the message stands
+     */
     public String send() {
         var sending = new Sent(kind, text, stateId);
         if (!sending.equals(sent)) {
             boolean isEmpty = text == null || text.isBlank();
-            work.write(
+            placed = work.write(
                     ticket.row().number(),
                     isEmpty ? null : kind.message(channel, text),
                     getDraftKey(),
                     stateId == null ? null : new StateWish(ticket.stateId(), stateId, times.instant(pendingUntil)));
             sent = sending;
         }
-        messages.saved(getDraftKey())
-                .info("ticket.message.sent." + kind, ticket.row().number());
-        return TicketAddress.of(ticket.row().number());
+        messages.saved(getDraftKey()).info("ticket.message.sent." + kind, placed);
+        return TicketAddress.of(placed);
     }
 
     public void close() {
@@ -129,8 +133,14 @@ public class TicketMessagePage implements Serializable {
         return "ticket-message:" + ticket.row().id();
     }
 
+    /** What becomes of the customer's words to a ticket that is closed is the rule of its queue. */
     public MessageKind[] getKinds() {
-        return ticket.isFinal() ? new MessageKind[] {MessageKind.NOTE} : MessageKind.values();
+        if (!ticket.isFinal()) {
+            return MessageKind.values();
+        }
+        return ticket.row().stateType() == StateType.CLOSED
+                ? new MessageKind[] {MessageKind.NOTE, MessageKind.CUSTOMER}
+                : new MessageKind[] {MessageKind.NOTE};
     }
 
     public List<MessageChannel> getChannels() {

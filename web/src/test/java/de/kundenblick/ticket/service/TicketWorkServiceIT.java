@@ -22,8 +22,11 @@ import de.kundenblick.ticket.TicketFields;
 import de.kundenblick.ticket.TicketRefusedException;
 import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.TicketView;
+import de.kundenblick.ticket.queue.FollowUp;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -41,6 +44,9 @@ class TicketWorkServiceIT {
 
     @Inject
     TicketService tickets;
+
+    @Inject
+    AttachmentService attachments;
 
     @Inject
     Fixtures given;
@@ -74,6 +80,39 @@ class TicketWorkServiceIT {
 
         assertThat(view().row().state()).isEqualTo(TicketState.OPEN);
         assertThat(view().messages()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheCustomerSaidToAClosedTicketFollowsTheRuleOfItsQueue() throws Exception {
+        given.queue("support").followUp(FollowUp.POSSIBLE).lockAfterFollowUp();
+        given.queue("strict").followUp(FollowUp.REJECT);
+        given.queue("fresh").followUp(FollowUp.NEW_TICKET);
+        given.ticket(NUMBER).state(TicketState.CLOSED_SUCCESSFUL).ownedBy("agent");
+        given.ticket("T-2").state(TicketState.CLOSED_SUCCESSFUL).in("strict");
+        given.ticket("T-3").state(TicketState.CLOSED_SUCCESSFUL).in("fresh");
+        asAgent.call(() -> attachments.upload(
+                "draft", "foto.txt", 4, new ByteArrayInputStream("Foto".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(told(NUMBER, null)).isEqualTo(NUMBER);
+        assertThatThrownBy(() -> told("T-2", null)).hasMessage("ticket.refusal.noFollowUp");
+        String next = told("T-3", "draft");
+
+        assertThat(view().row().state()).isEqualTo(TicketState.OPEN);
+        assertThat(view().lock()).isEqualTo(LockKind.LOCK);
+        assertThat(view().messages()).isOne();
+        assertThat(next).isNotEqualTo("T-3");
+        assertThat(given.database()
+                        .texts(
+                                "SELECT m.sender || ' ' || a.name FROM ticket t JOIN ticket_message m ON m.ticket_id = t.id"
+                                        + " JOIN ticket_attachment a ON a.message_id = m.id WHERE t.number = ?",
+                                next))
+                .containsExactly("CUSTOMER foto.txt");
+        assertThat(given.database().count("SELECT count(*) FROM ticket_link")).isOne();
+    }
+
+    private String told(String number, String draft) throws Exception {
+        return asAgent.call(() -> service.write(
+                number, NewMessage.ofCustomer(MessageChannel.PHONE, "Es geht wieder nicht."), draft, null));
     }
 
     @Test
