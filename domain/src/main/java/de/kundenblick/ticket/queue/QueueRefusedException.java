@@ -40,6 +40,11 @@ public class QueueRefusedException extends BusinessException {
         return refused;
     }
 
+    /** Whoever does not decide who sees what may not show tickets to further teams. */
+    public static QueueRefusedException otherTeams(String target) {
+        return new QueueRefusedException("ticket.queue.otherTeams", target);
+    }
+
     private static QueueRefusedException atParent(String key, Object... parameters) {
         var refused = new QueueRefusedException(key, parameters);
         refused.about("parent");

@@ -130,14 +130,20 @@ public class QueueService {
     /**
      * Moves its tickets to another queue in the background and deletes it then; until that it takes no further ones.
      *
-     * @throws QueueRefusedException when there are other queues in it, or the target takes no tickets any more
+     * @throws QueueRefusedException when there are other queues in it, when the target takes no tickets any more, or when
+     *     further teams would see them and the caller does not decide about teams
      */
     public void clearAndDelete(long id, long targetId) {
         if (id == targetId) {
             throw QueueRefusedException.intoItself();
         }
         var queue = withoutQueues(id);
-        QueueClearingSteps.checkTarget(records.get(Queue.class, targetId));
+        var target = records.get(Queue.class, targetId);
+        QueueClearingSteps.checkTarget(target);
+        if (!context.isCallerInRole(Permissions.ACCOUNT_MANAGE)
+                && !queue.getTeams().containsAll(target.getTeams())) {
+            throw QueueRefusedException.otherTeams(target.getName());
+        }
         queue.retire();
         jobs.start(clearing, QueueClearing.key(id, targetId, current.get().login()));
     }

@@ -248,6 +248,22 @@ class QueueServiceIT {
     }
 
     @Test
+    void ticketsAreNotShownToFurtherTeamsByWhoDoesNotManageAccounts() throws Exception {
+        long secret = given.queue("secret").openOnlyTo("Leitung").id();
+        long support = given.queue("support").id();
+        long board = given.queue("board").openOnlyTo("Leitung").id();
+
+        assertThatThrownBy(() -> asConfigurator.run(() -> service.clearAndDelete(secret, support)))
+                .hasMessage("ticket.queue.otherTeams");
+        assertThat(given.database().count("SELECT count(*) FROM queue WHERE valid"))
+                .isEqualTo(3);
+        asConfigurator.run(() -> service.clearAndDelete(secret, board));
+
+        assertThat(given.database().count("SELECT count(*) FROM queue WHERE valid AND id = ?", secret))
+                .isZero();
+    }
+
+    @Test
     void aCompanyBeginsWithFourQueues() {
         assertThat(given.database().texts("SELECT name FROM reference.queue ORDER BY id"))
                 .containsExactly("Postmaster", "Raw", "Junk", "Misc");
