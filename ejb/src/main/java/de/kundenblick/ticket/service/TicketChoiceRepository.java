@@ -88,9 +88,13 @@ class TicketChoiceRepository {
                         .setParameter("number", number.toLowerCase(Locale.ROOT)));
     }
 
-    Optional<Contact> contact(String login) {
-        return first(em.createQuery("SELECT c FROM Contact c WHERE LOWER(c.login) = :login", Contact.class)
-                .setParameter("login", login.toLowerCase(Locale.ROOT)));
+    /** Who belongs to the customer. */
+    Optional<Contact> contact(String login, Customer customer) {
+        return first(em.createQuery(
+                        "SELECT c FROM Contact c JOIN c.customers o WHERE LOWER(c.login) = :login AND o = :customer",
+                        Contact.class)
+                .setParameter("login", login.toLowerCase(Locale.ROOT))
+                .setParameter("customer", customer));
     }
 
     /** Of the contact, or of the customer when nobody is named; the newest first. */

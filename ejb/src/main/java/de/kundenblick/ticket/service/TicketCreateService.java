@@ -56,7 +56,8 @@ public class TicketCreateService {
         var customer = choices.customer(noted.customerNumber()).orElseThrow(TicketRefusedException::customerMissing);
         var contact = noted.contactLogin() == null
                 ? null
-                : choices.contact(noted.contactLogin()).orElseThrow(() -> TicketRefusedException.notOffered("contact"));
+                : choices.contact(noted.contactLogin(), customer)
+                        .orElseThrow(() -> TicketRefusedException.notOffered("contact"));
         var message = new NewMessage(
                 MessageSender.CUSTOMER, MessageChannel.PHONE, noted.visible(), noted.subject(), noted.text(), false);
         var wanted = new NewTicket(

@@ -2,6 +2,8 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
+import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.Customer;
 import de.kundenblick.shared.conflict.Edit;
 import de.kundenblick.shared.conflict.Edits;
 import de.kundenblick.shared.conflict.Outcome;
@@ -197,13 +199,23 @@ public class TicketWorkService {
                     reference(TicketType.class, fields.type(), "type"),
                     reference(Service.class, fields.service(), "service"),
                     reference(ServiceLevel.class, fields.serviceLevel(), "serviceLevel")));
-            action.concern(
-                    choices.customer(fields.customer()).orElseThrow(TicketRefusedException::customerMissing),
-                    fields.contact() == null
-                            ? null
-                            : choices.contact(fields.contact())
-                                    .orElseThrow(() -> TicketRefusedException.notOffered("contact")));
+            var customer = choices.customer(fields.customer()).orElseThrow(TicketRefusedException::customerMissing);
+            action.concern(customer, contact(ticket, customer, fields.contact()));
         });
+    }
+
+    /** Whoever it is about already may have left the customer since. */
+    private Contact contact(Ticket ticket, Customer customer, String login) {
+        if (login == null) {
+            return null;
+        }
+        var before = ticket.getContact();
+        boolean isOther = before == null
+                || !before.getLogin().equals(login)
+                || !customer.getId().equals(ticket.getCustomer().getId());
+        return isOther
+                ? choices.contact(login, customer).orElseThrow(() -> TicketRefusedException.notOffered("contact"))
+                : before;
     }
 
     private <T> T reference(Class<T> type, Choice chosen, String input) {

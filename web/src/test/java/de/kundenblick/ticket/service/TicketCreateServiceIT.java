@@ -69,12 +69,14 @@ class TicketCreateServiceIT {
     void whatIsMissingOrWrongIsRefusedAtItsField() {
         given.queue("secret").openOnlyTo();
         given.queue("old").invalid();
+        given.contact("bert").at("K-2");
 
         refusesAt("pendingUntil", noted("support", TicketState.PENDING_AUTO_CLOSE_SUCCESSFUL, null));
         refusesAt("pendingUntil", noted("support", TicketState.PENDING_REMINDER, Instant.EPOCH));
         refusesAt("queue", noted("secret", TicketState.OPEN, null));
         refusesAt("queue", noted("old", TicketState.OPEN, null));
         refusesAt("state", noted("support", TicketState.MERGED, null));
+        refusesAt("contact", noted("bert", "support", TicketState.OPEN, null));
         assertThat(given.database().count("SELECT count(*) FROM ticket")).isZero();
     }
 
@@ -118,9 +120,13 @@ class TicketCreateServiceIT {
     }
 
     private PhoneTicket noted(String queue, String state, Instant until) {
+        return noted("anna", queue, state, until);
+    }
+
+    private PhoneTicket noted(String contact, String queue, String state, Instant until) {
         return new PhoneTicket(
                 "K-1",
-                "anna",
+                contact,
                 given.queue(queue).id(),
                 null,
                 null,

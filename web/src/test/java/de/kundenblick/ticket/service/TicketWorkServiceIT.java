@@ -204,6 +204,27 @@ class TicketWorkServiceIT {
     }
 
     @Test
+    void aContactBelongsToTheCustomerUnlessItStaysAsItWas() throws Exception {
+        given.contact("anna").at("K-1");
+        given.contact("bert").at("K-2");
+        given.ticket(NUMBER).by("anna");
+
+        assertRefusedAtContact("contact", "bert");
+        assertRefusedAtContact("customer", "K-2");
+        given.contact("anna").at("K-3");
+        change(view(), "subject", "Drucker");
+
+        assertThat(view().row().subject()).isEqualTo("Drucker");
+        assertThat(view().customer().contactLogin()).isEqualTo("anna");
+    }
+
+    private void assertRefusedAtContact(String field, String value) {
+        assertThatThrownBy(() -> change(view(), field, value))
+                .isInstanceOfSatisfying(TicketRefusedException.class, refusal -> assertThat(refusal.getField())
+                        .contains("contact"));
+    }
+
+    @Test
     void locksReleasesAndWatches() throws Exception {
         given.ticket(NUMBER);
 
