@@ -61,11 +61,14 @@ class AttachmentUpload {
         return files.close(id, size[0], HexFormat.of().formatHex(digest.digest()), look.found(name));
     }
 
-    /** Without the folders of a path, and not longer than can be kept: the end tells what the file is. */
+    /**
+     * Without the folders of a path, without an end that Windows leaves out, and not longer than can be kept: the end tells
+     * what the file is.
+     */
     private static String name(String typed) {
         String plain = PlainText.of(typed == null ? "" : typed.substring(typed.lastIndexOf('\\') + 1));
-        String name = plain.substring(plain.lastIndexOf('/') + 1).strip();
-        if (name.isEmpty() || name.chars().allMatch(sign -> sign == '.')) {
+        String name = plain.substring(plain.lastIndexOf('/') + 1).strip().replaceFirst("[. ]+$", "");
+        if (name.isEmpty()) {
             throw AttachmentRefusedException.noName();
         }
         return name.length() > Attachment.LONGEST_NAME ? name.substring(name.length() - Attachment.LONGEST_NAME) : name;

@@ -120,6 +120,7 @@ class AttachmentServiceIT {
     @Test
     void whatTheRulesRefuseLeavesNothing() throws Exception {
         assertThatThrownBy(() -> upload("rechnung.pdf", "MZ\u0090\u0000")).hasMessage("ticket.attachment.typeRefused");
+        assertThatThrownBy(() -> upload("lies mich.js. .", "alert(1)")).hasMessage("ticket.attachment.typeRefused");
         assertThatThrownBy(() -> upload("leer.txt", "")).hasMessage("ticket.attachment.empty");
         assertThatThrownBy(() -> upload("..", "a")).hasMessage("ticket.attachment.noName");
         assertThatThrownBy(() ->
