@@ -18,7 +18,7 @@ class NoticeRepository {
             SELECT n.id, n.kind, t.number, t.subject, n.actor, n.instead_of, n.moment, n.amount, n.created_at,
                 n.read_at IS NOT NULL
             FROM notice n
-            LEFT JOIN ticket t ON t.id = n.ticket_id AND (?2 OR t.queue_id IN (
+            LEFT JOIN ticket t ON t.id = n.ticket_id AND ?5 AND (?2 OR t.queue_id IN (
                 SELECT qt.queue_id FROM queue_team qt JOIN employee_team et ON et.team_id = qt.team_id
                 WHERE et.employee_id = ?1))
             WHERE n.employee_id = ?1 AND n.id < ?3 #UNREAD#
@@ -29,14 +29,19 @@ class NoticeRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** @param before only older ones than this */
+    /**
+     * @param reads whether tickets are named at all
+     * @param before only older ones than this
+     */
     @SuppressWarnings("unchecked")
-    List<NoticeRow> list(long employeeId, boolean everywhere, boolean unreadOnly, long before, int size) {
+    List<NoticeRow> list(
+            long employeeId, boolean reads, boolean everywhere, boolean unreadOnly, long before, int size) {
         List<Object[]> rows = em.createNativeQuery(LIST.replace("#UNREAD#", unreadOnly ? "AND n.read_at IS NULL" : ""))
                 .setParameter(1, employeeId)
                 .setParameter(2, everywhere)
                 .setParameter(3, before)
                 .setParameter(4, size)
+                .setParameter(5, reads)
                 .getResultList();
         return rows.stream().map(NoticeRepository::row).toList();
     }

@@ -5,6 +5,7 @@ import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.notification.NoticeRow;
 import de.kundenblick.shared.service.LivePush;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,7 @@ import java.util.List;
 /** What the caller was told. */
 @Stateless
 @RolesAllowed(Permissions.EMPLOYEE)
+@DeclareRoles({Permissions.TICKET_READ, Permissions.TICKET_READ_ALL})
 public class NoticeService {
     /** As many as are counted; the bell says "99+" then. */
     private static final int MOST_COUNTED = 100;
@@ -37,7 +39,7 @@ public class NoticeService {
     SessionContext context;
 
     /**
-     * The newest first.
+     * The newest first. Tickets that the caller may not see any more are not named.
      *
      * @param before id of the last one that was seen; null to begin
      */
@@ -45,6 +47,7 @@ public class NoticeService {
     public List<NoticeRow> list(boolean unreadOnly, Long before, int size) {
         return notices.list(
                 current.id(),
+                context.isCallerInRole(Permissions.TICKET_READ),
                 context.isCallerInRole(Permissions.TICKET_READ_ALL),
                 unreadOnly,
                 before == null ? Long.MAX_VALUE : before,

@@ -8,6 +8,7 @@ import de.kundenblick.notification.NoticeRow;
 import de.kundenblick.notification.Told;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsColleague;
+import de.kundenblick.server.AsConfigurator;
 import de.kundenblick.server.InTransaction;
 import de.kundenblick.shared.service.LiveMessage;
 import de.kundenblick.shared.service.LiveMessages;
@@ -41,6 +42,9 @@ class NoticeServiceIT {
 
     @Inject
     AsColleague asColleague;
+
+    @Inject
+    AsConfigurator asConfigurator;
 
     @Inject
     InTransaction inTransaction;
@@ -82,6 +86,22 @@ class NoticeServiceIT {
             return null;
         });
         assertThat(asAgent.call(service::countUnread)).isZero();
+    }
+
+    @Test
+    void whoMayNotReadTicketsIsNotToldWhich() throws Exception {
+        given.employee("configurator").inTeam(Fixtures.TEAM);
+        given.database()
+                .update(
+                        "INSERT INTO notice (employee_id, ticket_id, kind, created_at) VALUES (?, ?, 'OWNER', now())",
+                        given.employee("configurator").id(),
+                        given.ticket("T-1").id());
+
+        var rows = asConfigurator.call(() -> service.list(false, null, 10));
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).number()).isNull();
+        assertThat(rows.get(0).subject()).isNull();
     }
 
     @Test
