@@ -19,7 +19,11 @@ final class TicketViewSql {
                 o.id AS owner_id, o.name AS owner, r.id AS responsible_id, r.name AS responsible,
                 y.id AS type_id, y.name AS type_name, v.id AS service_id, v.name AS service,
                 l.id AS level_id, l.name AS level, t.lock_kind, t.pending_until, t.closed_at, t.external_key,
-                m.number AS merged_into, c.id AS customer_id, c.credit_hold, k.id AS contact_id, k.login,
+            """;
+
+    private static final String CUSTOMER =
+            """
+            c.id AS customer_id, c.credit_hold, k.id AS contact_id, k.login,
                 k.display_name, coalesce(k.phone, k.mobile) AS phone, k.email,
             """;
 
@@ -44,6 +48,10 @@ final class TicketViewSql {
 
     static TicketSql of(String number, QueueScope scope, long employeeId) {
         var sql = new TicketSql(null, scope, null).add(COLUMNS);
+        sql.add("(SELECT t.number FROM ticket t WHERE t.id = m.id")
+                .readable(scope)
+                .add(") AS merged_into, ");
+        sql.add(CUSTOMER);
         sql.add(
                 """
                 (SELECT count(*) FROM ticket t WHERE t.customer_id = c.id AND t.state_id IN

@@ -31,6 +31,9 @@ class TicketMergeServiceIT {
     TicketLinkService links;
 
     @Inject
+    TicketService tickets;
+
+    @Inject
     ToldChanges told;
 
     @Inject
@@ -122,6 +125,15 @@ class TicketMergeServiceIT {
         assertThatThrownBy(() -> merge("3", "3")).hasMessage("ticket.merge.withItself");
         given.ticket("5");
         assertThatThrownBy(() -> merge("1", "5")).hasMessage("ticket.refusal.merged");
+
+        assertThat(mergedInto("2")).isEqualTo("3");
+        given.ticket("3").in("secret");
+        given.queue("secret").openOnlyTo();
+        assertThat(mergedInto("2")).as("in a queue that the agent cannot see").isNull();
+    }
+
+    private String mergedInto(String number) throws Exception {
+        return asAgent.call(() -> tickets.find(number)).orElseThrow().mergedInto();
     }
 
     @Test
