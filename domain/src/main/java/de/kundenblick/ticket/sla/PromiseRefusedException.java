@@ -15,9 +15,12 @@ public class PromiseRefusedException extends BusinessException {
         return new PromiseRefusedException("ticket.calendar.inUse", name, users);
     }
 
-    /** @param users what has it, as in names of services and numbers of tickets */
-    public static PromiseRefusedException levelInUse(String name, String users) {
-        return new PromiseRefusedException("ticket.level.inUse", name, users);
+    /**
+     * @param services their names
+     * @param tickets how many; which ones is not for everybody who manages service levels
+     */
+    public static PromiseRefusedException levelInUse(String name, String services, long tickets) {
+        return new PromiseRefusedException("ticket.level.inUse", name, services, tickets);
     }
 
     /** There has to be one that holds where none is named. */

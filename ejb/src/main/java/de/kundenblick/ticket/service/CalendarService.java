@@ -13,7 +13,10 @@ import de.kundenblick.ticket.sla.CalendarRow;
 import de.kundenblick.ticket.sla.PromiseRefusedException;
 import de.kundenblick.ticket.sla.PromisesChanged;
 import de.kundenblick.ticket.sla.WhatIfView;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -26,6 +29,7 @@ import java.util.Optional;
 /** Administers the working calendars in which the time of promises is counted. */
 @Stateless
 @RolesAllowed(Permissions.TICKET_MANAGE)
+@DeclareRoles(Permissions.TICKET_READ_ALL)
 public class CalendarService {
     @Inject
     CalendarRepository calendars;
@@ -37,7 +41,13 @@ public class CalendarService {
     CalendarEffect effect;
 
     @Inject
+    ReadableQueues readableQueues;
+
+    @Inject
     Event<PromisesChanged> changed;
+
+    @Resource
+    SessionContext context;
 
     private final RecordKind<Calendar, CalendarDetails> kind = new RecordKind<>(
             Calendar.class,
@@ -87,10 +97,10 @@ public class CalendarService {
         changed.fire(new PromisesChanged());
     }
 
-    /** What would become of unfinished tickets if the calendar were as is typed; nothing is stored. */
+    /** What would become of unfinished tickets that the caller may see if the calendar were as is typed; nothing is stored. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WhatIfView.Effect effect(long id, CalendarDetails typed) {
-        return effect.of(id, typed.calendar(), QueueScope.EVERYWHERE);
+        return effect.of(id, typed.calendar(), readableQueues.scope(context));
     }
 
     private CalendarDetails details(Calendar calendar) {

@@ -30,18 +30,21 @@ class ServiceLevelRepository {
         return rows.stream().map(ServiceLevelRepository::row).toList();
     }
 
-    /** Names of services that begin with it, and numbers of tickets that have it, finished ones included. */
+    /** Names of services that begin with it. */
     @SuppressWarnings("unchecked")
-    List<String> users(long id) {
-        return em.createNativeQuery(
-                        """
-                        (SELECT name FROM service WHERE service_level_id = ?1 ORDER BY name LIMIT ?2)
-                        UNION ALL
-                        (SELECT number FROM ticket WHERE service_level_id = ?1 ORDER BY id DESC LIMIT ?2)
-                        """)
+    List<String> services(long id) {
+        return em.createNativeQuery("SELECT name FROM service WHERE service_level_id = ?1 ORDER BY name LIMIT ?2")
                 .setParameter(1, id)
                 .setParameter(2, Slice.LARGEST)
                 .getResultList();
+    }
+
+    /** How many tickets have it, finished ones included, in whatever queue. */
+    long countTickets(long id) {
+        return ((Number) em.createNativeQuery("SELECT count(*) FROM ticket WHERE service_level_id = ?1")
+                        .setParameter(1, id)
+                        .getSingleResult())
+                .longValue();
     }
 
     private static ServiceLevelRow row(Object[] row) {

@@ -76,9 +76,11 @@ public class ServiceLevelService {
     /** @throws PromiseRefusedException when a service or ticket has it */
     public void delete(long id) {
         var level = records.get(ServiceLevel.class, id);
-        List<String> users = levels.users(id);
-        if (!users.isEmpty()) {
-            throw PromiseRefusedException.levelInUse(level.getName(), Names.some(users));
+        List<String> services = levels.services(id);
+        long tickets = levels.countTickets(id);
+        if (!services.isEmpty() || tickets > 0) {
+            throw PromiseRefusedException.levelInUse(
+                    level.getName(), services.isEmpty() ? "–" : Names.some(services), tickets);
         }
         records.remove(level);
     }

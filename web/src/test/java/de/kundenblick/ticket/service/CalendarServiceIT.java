@@ -200,8 +200,8 @@ class CalendarServiceIT {
                 .isOne();
         assertThatThrownBy(() -> asAdmin.run(() -> levels.delete(gold)))
                 .hasMessage("ticket.level.inUse")
-                .extracting(refusal -> ((BusinessException) refusal).getParameters()[1])
-                .isEqualTo("T-1");
+                .extracting(refusal -> ((BusinessException) refusal).getParameters()[2])
+                .isEqualTo(1L);
         assertThatThrownBy(() -> asAdmin.call(() -> levels.create(level("Silber", null, 30, 80))))
                 .hasMessage("ticket.level.warningWithoutTime");
     }
@@ -246,6 +246,13 @@ class CalendarServiceIT {
         assertThat(asAdmin.call(() -> targets.find("T-1")).orElseThrow().lines())
                 .extracting(TargetLine::label)
                 .containsExactly("RUNNING");
+        assertThat(asAdmin.call(() -> service.effect(always, always("Immer", false)))
+                        .examined())
+                .isOne();
+        assertThat(asConfigurator
+                        .call(() -> service.effect(always, always("Immer", false)))
+                        .examined())
+                .isZero();
     }
 
     private WhatIfView whatIf(WhatIf wanted) throws Exception {
