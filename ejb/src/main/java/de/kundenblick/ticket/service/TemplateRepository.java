@@ -89,6 +89,14 @@ class TemplateRepository {
         return Optional.ofNullable(em.find(TextTemplate.class, id));
     }
 
+    boolean isOfferedIn(long id, long queueId) {
+        return (Boolean) em.createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM text_template_queue WHERE template_id = ?1 AND queue_id = ?2)")
+                .setParameter(1, id)
+                .setParameter(2, queueId)
+                .getSingleResult();
+    }
+
     /** As stored now; a change of queues counts as a change of the text. */
     Optional<TextTemplate> findForChange(long id) {
         var found = find(id);

@@ -69,11 +69,11 @@ public class TextTemplateUseService {
      * A text for a ticket that is there; counts as its use.
      *
      * @throws TicketNotFoundException when the caller may not see the ticket
-     * @throws TemplateRefusedException when the text is gone
+     * @throws TemplateRefusedException when the text is gone, or not for this queue
      */
     public FilledTemplate use(long id, String number) {
         var ticket = ticket(number);
-        var template = usable(id);
+        var template = usable(id, ticket.getQueue());
         return filled(template, values(ticket, template.getLanguage()));
     }
 
@@ -81,18 +81,18 @@ public class TextTemplateUseService {
      * A text for a ticket that is about to be opened; counts as its use.
      *
      * @param customerNumber null as long as none is chosen, as all others
-     * @throws TemplateRefusedException when the text is gone
+     * @throws TemplateRefusedException when the text is gone, or not for this queue
      */
     public FilledTemplate useForNew(long id, Long queueId, String customerNumber, String contactLogin) {
-        var template = usable(id);
+        Queue queue = queueId != null && isReadable(queueId)
+                ? templates.queue(queueId).orElse(null)
+                : null;
+        var template = usable(id, queue);
         var customer = customerNumber == null
                 ? null
                 : templates.customer(customerNumber).orElse(null);
         var contact =
                 contactLogin == null ? null : templates.contact(contactLogin).orElse(null);
-        Queue queue = queueId != null && isReadable(queueId)
-                ? templates.queue(queueId).orElse(null)
-                : null;
         return filled(
                 template,
                 new TemplateValues(
@@ -116,8 +116,13 @@ public class TextTemplateUseService {
                 Placeholders.fill(template.getSubject(), values), Placeholders.fill(template.getBody(), values));
     }
 
-    private TextTemplate usable(long id) {
-        return templates.find(id).filter(TextTemplate::isValid).orElseThrow(TemplateRefusedException::notFound);
+    /** @param queue null for what is offered in all of them */
+    private TextTemplate usable(long id, Queue queue) {
+        return templates
+                .find(id)
+                .filter(TextTemplate::isValid)
+                .filter(found -> found.isEverywhere() || queue != null && templates.isOfferedIn(id, queue.getId()))
+                .orElseThrow(TemplateRefusedException::notFound);
     }
 
     private Ticket ticket(String number) {

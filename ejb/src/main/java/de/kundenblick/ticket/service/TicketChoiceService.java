@@ -28,9 +28,10 @@ public class TicketChoiceService {
     @Resource
     SessionContext context;
 
-    /** @param queueId whose people are wanted as well; null for none */
+    /** @param queueId whose people are wanted as well, if the caller may see it; null for none */
     public TicketChoices all(Long queueId) {
-        return choices.all(readableQueues.scope(context), queueId);
+        var scope = readableQueues.scope(context);
+        return choices.all(scope, queueId != null && scope.holds(queueId) ? queueId : null);
     }
 
     /** Who may see the queue and work on its tickets, by name. */

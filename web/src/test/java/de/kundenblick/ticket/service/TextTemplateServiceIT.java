@@ -53,7 +53,7 @@ class TextTemplateServiceIT {
         given.ticket("2").in("intern");
         create("Danke", TemplateKind.ANSWER, Set.of());
         long receipt = create("Eingang", TemplateKind.ANSWER, Set.of(support));
-        create("Rechnung", TemplateKind.ANSWER, Set.of(billing));
+        long invoice = create("Rechnung", TemplateKind.ANSWER, Set.of(billing));
         create("Rückruf", TemplateKind.NOTE, Set.of());
         given.ticket("1").in("support");
 
@@ -63,6 +63,12 @@ class TextTemplateServiceIT {
         assertThat(asAgent.call(() -> use.offeredForNew(support))).isEmpty();
         assertThat(offered("2")).as("in a queue that the agent cannot see").isEmpty();
         assertThatThrownBy(() -> asAgent.call(() -> use.use(receipt, "2"))).isInstanceOf(TicketNotFoundException.class);
+        assertThatThrownBy(() -> asAgent.call(() -> use.use(invoice, "1"))).hasMessage("ticket.template.notFound");
+        assertThatThrownBy(() -> asAgent.call(() -> use.useForNew(invoice, support, null, null)))
+                .hasMessage("ticket.template.notFound");
+        assertThat(asAgent.call(() -> use.useForNew(invoice, billing, null, null))
+                        .body())
+                .isEqualTo("Guten Tag");
         assertThatThrownBy(() -> asAnalyst.call(() -> use.offered(TemplateKind.ANSWER, "1")))
                 .isInstanceOf(EJBAccessException.class);
     }

@@ -105,6 +105,9 @@ class TicketCreateServiceIT {
         assertThat(offered.queues()).extracting(Choice::name).containsExactly("support");
         assertThat(offered.states()).extracting(StateChoice::name).hasSize(8).doesNotContain("merged");
         assertThat(offered.people()).extracting(Choice::name).containsExactly("Ada Min", "Petra Adler");
+        assertThat(asAgent.call(() -> choices.people(given.queue("secret").id())))
+                .as("of a queue that the agent cannot see")
+                .isEmpty();
     }
 
     @Test
