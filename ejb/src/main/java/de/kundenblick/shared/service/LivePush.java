@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 @Dependent
 public class LivePush {
     /** A kind of record and its id. */
-    public static final Pattern TOPIC = Pattern.compile("[a-z]{1,30}-\\d{1,19}");
+    public static final Pattern TOPIC = Pattern.compile("[a-z]{1,30}-\\d{1,18}");
 
     private static final int LONGEST = 200;
 

@@ -1,5 +1,6 @@
 package de.kundenblick.shared.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.EndpointConfig;
@@ -37,9 +38,14 @@ public class LiveEndpoint {
     }
 
     @OnMessage
-    public void hear(Session page, String message) {
-        if (message.startsWith("+")) {
+    public void hear(Session page, String message) throws IOException {
+        if (!message.startsWith("+")) {
+            return;
+        }
+        try {
             pages.shows(page, message.substring(1));
+        } catch (EJBException unknown) {
+            page.close(new CloseReason(CloseReason.CloseCodes.TRY_AGAIN_LATER, "Cannot be answered now"));
         }
     }
 

@@ -2,7 +2,7 @@ package de.kundenblick.shared.web;
 
 import de.kundenblick.shared.service.LiveMessage;
 import de.kundenblick.shared.service.LiveMessages;
-import de.kundenblick.shared.service.LivePush;
+import de.kundenblick.shared.service.LiveTopicService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
@@ -28,6 +28,9 @@ public class LivePages {
     @Inject
     LiveMessages messages;
 
+    @Inject
+    LiveTopicService allowed;
+
     void start() {
         messages.subscribe(this::pass);
     }
@@ -38,11 +41,12 @@ public class LivePages {
         listen(page, LiveMessage.EMPLOYEE + login);
     }
 
+    /** What its reader may not know of stays silent. */
     void shows(Session page, String topic) {
         var known = topics.get(page);
         if (known != null
                 && known.size() <= MOST_TOPICS
-                && LivePush.TOPIC.matcher(topic).matches()) {
+                && allowed.mayHear(readers.get(page).substring(LiveMessage.EMPLOYEE.length()), topic)) {
             listen(page, topic);
         }
     }

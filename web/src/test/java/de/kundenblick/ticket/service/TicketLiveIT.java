@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.InTransaction;
 import de.kundenblick.shared.service.LiveMessages;
+import de.kundenblick.shared.service.LiveTopicService;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.TicketChanged;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,9 @@ class TicketLiveIT {
 
     @Inject
     LiveMessages messages;
+
+    @Inject
+    LiveTopicService topics;
 
     @Inject
     InTransaction inTransaction;
@@ -55,5 +61,24 @@ class TicketLiveIT {
             assertThat(next).as("heard only " + all).isNotNull();
             all.add(next);
         }
+    }
+
+    @Test
+    void onlyWhoMaySeeItHearsOfIt() {
+        String ticket = "ticket-" + given.ticket("T-1").id();
+        String queue = "queue-" + given.queue("support").id();
+        String customer = "customer-" + given.customer("K-1").id();
+
+        assertThat(heardBy("agent", ticket, queue, customer)).containsExactly(ticket, queue, customer);
+        assertThat(heardBy("colleague", ticket, queue, customer)).containsExactly(customer);
+        assertThat(heardBy("analyst", ticket, queue)).containsExactly(ticket, queue);
+        given.employee("configurator").inTeam(Fixtures.TEAM);
+        assertThat(heardBy("configurator", ticket, queue, customer)).isEmpty();
+        assertThat(heardBy("agent", "ticket-4711", "employee-1", "employee:colleague", "queue-" + "9".repeat(19)))
+                .isEmpty();
+    }
+
+    private List<String> heardBy(String login, String... asked) {
+        return Stream.of(asked).filter(topic -> topics.mayHear(login, topic)).toList();
     }
 }
