@@ -61,13 +61,10 @@ class AnswersBrowserIT {
 
         for (String page : pages().filter(each -> !each.startsWith("/error/")).toList()) {
             var without = RequestOptions.create().setForm(FormData.create().set("form", "form"));
-            var foreign = RequestOptions.create()
-                    .setHeader("Sec-Fetch-Site", "cross-site")
-                    .setForm(FormData.create()
-                            .set("jakarta.faces.ViewState", "1:1")
-                            .set("primefaces.nonce", "abc"));
+            var foreign = withTokens().setHeader("Sec-Fetch-Site", "cross-site");
+            var elsewhere = withTokens().setHeader("Origin", "https://elsewhere.example");
 
-            for (var options : List.of(without, foreign)) {
+            for (var options : List.of(without, foreign, elsewhere)) {
                 var answer = intranet.page().request().post(page, options.setMaxRedirects(0));
                 assertThat(answer.status()).as(page).isIn(302, 403);
                 assertHeaders("POST " + page, answer);
@@ -109,6 +106,11 @@ class AnswersBrowserIT {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text()).contains("This is too large");
         assertHeaders("too large", answer);
+    }
+
+    private static RequestOptions withTokens() {
+        return RequestOptions.create()
+                .setForm(FormData.create().set("jakarta.faces.ViewState", "1:1").set("primefaces.nonce", "abc"));
     }
 
     private static void assertHeaders(String address, APIResponse answer) {

@@ -4,6 +4,7 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.Site;
 import de.kundenblick.shared.UploadLimit;
 import de.kundenblick.shared.web.MetricsReaders;
+import de.kundenblick.shared.web.Origins;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -91,13 +92,22 @@ public class PathGuard extends HttpFilter {
 
     /** A form of ours carries the state of its page, and comes from a page of ours. */
     private static boolean isForged(HttpServletRequest request) {
-        String origin = request.getHeader("Sec-Fetch-Site");
-        boolean foreign = origin != null && !origin.equals("same-origin") && !origin.equals("none");
+        boolean foreign = isForeign(request);
         if (UploadLimit.at(Sites.path(request)).isPresent()) {
             return foreign || request.getHeader(UPLOAD_HEADER) == null;
         }
         return foreign
                 || TOKENS.stream().map(request::getParameter).anyMatch(token -> token == null || token.isBlank());
+    }
+
+    /** Browsers tell of the site over HTTPS only; over HTTP there is no more than the address of the page. */
+    private static boolean isForeign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !Origins.isOurs(origin, request.getHeader("Host"));
     }
 
     /** No keyboard types it and no database stores it; whoever sends it looks for holes. */

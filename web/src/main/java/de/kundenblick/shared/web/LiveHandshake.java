@@ -1,10 +1,8 @@
 package de.kundenblick.shared.web;
 
-import de.kundenblick.shared.service.PublicAddress;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -19,16 +17,7 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
 
     /** A browser sends the cookie from any page, and always says which page that is. */
     private static boolean isOurs(HandshakeRequest request) {
-        String origin = first(request, "Origin");
-        try {
-            return origin != null
-                    && (URI.create(origin).getAuthority().equalsIgnoreCase(first(request, "Host"))
-                            || PublicAddress.current()
-                                    .filter(own -> own.base().equals(origin))
-                                    .isPresent());
-        } catch (IllegalArgumentException | NullPointerException noAddress) {
-            return false;
-        }
+        return Origins.isOurs(first(request, "Origin"), first(request, "Host"));
     }
 
     private static String first(HandshakeRequest request, String name) {
