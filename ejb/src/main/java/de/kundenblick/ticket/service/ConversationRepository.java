@@ -9,7 +9,6 @@ import de.kundenblick.ticket.TicketEventRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.util.List;
 
@@ -31,39 +30,31 @@ class ConversationRepository {
     @SuppressWarnings("unchecked")
     List<MessageRow> messages(long ticketId, QueueScope scope, Slice slice, long wholeId) {
         int most = MessageRow.LONGEST_SHOWN;
-        var sql = new TicketSql(null, scope, null)
+        var sql = new TicketSql(scope)
                 .add(MESSAGES, wholeId, most, wholeId, most, ticketId)
-                .readable(scope)
+                .readable()
                 .add(" ORDER BY m.written_at DESC, m.id DESC LIMIT ? OFFSET ?", slice.size(), slice.first());
-        List<Object[]> rows = bound(sql).getResultList();
+        List<Object[]> rows = sql.in(em).getResultList();
         return rows.stream().map(ConversationRepository::message).toList();
     }
 
     @SuppressWarnings("unchecked")
     List<TicketEventRow> history(long ticketId, QueueScope scope, Slice slice) {
-        var sql = new TicketSql(null, scope, null)
+        var sql = new TicketSql(scope)
                 .add("SELECT e.happened_at, e.actor, e.kind, e.old_value, e.new_value")
                 .add(EVENTS, ticketId)
-                .readable(scope)
+                .readable()
                 .add(" ORDER BY e.happened_at DESC, e.id DESC LIMIT ? OFFSET ?", slice.size(), slice.first());
-        List<Object[]> rows = bound(sql).getResultList();
+        List<Object[]> rows = sql.in(em).getResultList();
         return rows.stream().map(ConversationRepository::event).toList();
     }
 
     long countHistory(long ticketId, QueueScope scope) {
-        var sql = new TicketSql(null, scope, null)
+        var sql = new TicketSql(scope)
                 .add("SELECT count(*)")
                 .add(EVENTS, ticketId)
-                .readable(scope);
-        return ((Number) bound(sql).getSingleResult()).longValue();
-    }
-
-    private Query bound(TicketSql sql) {
-        var query = em.createNativeQuery(sql.text());
-        for (int i = 0; i < sql.parameters().size(); i++) {
-            query.setParameter(i + 1, sql.parameters().get(i));
-        }
-        return query;
+                .readable();
+        return ((Number) sql.in(em).getSingleResult()).longValue();
     }
 
     private static MessageRow message(Object[] row) {

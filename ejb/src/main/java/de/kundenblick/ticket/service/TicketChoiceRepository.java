@@ -47,24 +47,20 @@ class TicketChoiceRepository {
 
     @SuppressWarnings("unchecked")
     TicketChoices all(QueueScope scope, Long queueId) {
-        var sql = new TicketSql(null, scope, null)
+        var sql = new TicketSql(scope)
                 .add("SELECT kind, id, name, about FROM (SELECT 'QUEUE' AS kind, t.id, t.name, NULL AS about"
                         + " FROM (SELECT id AS queue_id, * FROM queue WHERE valid) t WHERE TRUE");
         if (scope.isEmpty()) {
             sql.add(" AND FALSE");
         } else {
-            sql.readable(scope);
+            sql.readable();
         }
         sql.add(REST);
         if (queueId != null) {
             sql.add(PEOPLE, queueId);
         }
         sql.add(") choice ORDER BY kind, CASE kind WHEN 'STATE' THEN id ELSE 0 END, lower(name), id");
-        var query = em.createNativeQuery(sql.text());
-        for (int i = 0; i < sql.parameters().size(); i++) {
-            query.setParameter(i + 1, sql.parameters().get(i));
-        }
-        List<Object[]> found = query.getResultList();
+        List<Object[]> found = sql.in(em).getResultList();
         var rows = found.stream()
                 .map(row -> new Row((String) row[0], ((Number) row[1]).longValue(), (String) row[2], (String) row[3]))
                 .toList();

@@ -2,12 +2,10 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.TicketCounts;
-import de.kundenblick.ticket.TicketFilter;
-import de.kundenblick.ticket.TicketSelection;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,34 +23,29 @@ class TicketCountRepository {
      */
     @SuppressWarnings("unchecked")
     TicketCounts counts(long customerId, List<Long> contactIds, QueueScope scope, Instant now) {
-        var late = new TicketFilter(TicketSelection.ESCALATED, customerId, null);
-        var sql = new TicketSql(late, scope, now);
+        var sql = new TicketSql(scope);
         sql.add(
                         "SELECT counted.contact, s.type, counted.tickets FROM ("
                                 + "SELECT CAST(NULL AS bigint) AS contact, t.state_id, COUNT(*) AS tickets FROM ticket t"
                                 + " WHERE t.customer_id = ?",
                         customerId)
-                .readable(scope)
+                .readable()
                 .add(" GROUP BY t.state_id");
         if (!contactIds.isEmpty()) {
             sql.add(" UNION ALL SELECT t.contact_id, t.state_id, COUNT(*) FROM ticket t WHERE t.contact_id IN (")
                     .marks(contactIds)
                     .add(")")
-                    .readable(scope)
+                    .readable()
                     .add(" GROUP BY t.contact_id, t.state_id");
         }
-        sql.add(" UNION ALL SELECT NULL, NULL, COUNT(*) FROM ticket t WHERE ")
-                .conditions()
+        sql.add(
+                        " UNION ALL SELECT NULL, NULL, COUNT(*) FROM ticket t"
+                                + " WHERE t.customer_id = ? AND t.escalates_at < ?",
+                        customerId,
+                        Timestamp.from(now))
+                .readable()
                 .add(") counted LEFT JOIN ticket_state s ON s.id = counted.state_id");
-        return counts(bound(sql).getResultList());
-    }
-
-    private Query bound(TicketSql sql) {
-        var query = em.createNativeQuery(sql.text());
-        for (int i = 0; i < sql.parameters().size(); i++) {
-            query.setParameter(i + 1, sql.parameters().get(i));
-        }
-        return query;
+        return counts(sql.in(em).getResultList());
     }
 
     private static TicketCounts counts(List<Object[]> rows) {

@@ -2,12 +2,7 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.CurrentEmployee;
-import de.kundenblick.shared.Slice;
-import de.kundenblick.shared.Total;
 import de.kundenblick.ticket.TicketCounts;
-import de.kundenblick.ticket.TicketFilter;
-import de.kundenblick.ticket.TicketOrder;
-import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketView;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -28,9 +23,6 @@ import java.util.Optional;
 @DeclareRoles(Permissions.TICKET_READ_ALL)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TicketService {
-    /** A list of tickets of all customers is counted up to here. */
-    public static final int MOST_COUNTED = 10_000;
-
     @Inject
     TicketRepository tickets;
 
@@ -48,27 +40,6 @@ public class TicketService {
 
     @Resource
     SessionContext context;
-
-    /** Newest first. */
-    public List<TicketRow> list(TicketFilter filter, Slice slice) {
-        return list(filter, TicketOrder.NEWEST, slice);
-    }
-
-    public List<TicketRow> list(TicketFilter filter, TicketOrder order, Slice slice) {
-        var scope = scope();
-        return scope.isEmpty() ? List.of() : tickets.rows(filter, order, scope, clock.instant(), slice);
-    }
-
-    /** Exact for a customer or a contact, because these numbers are shown elsewhere too; otherwise up to a limit. */
-    public Total count(TicketFilter filter) {
-        var scope = scope();
-        if (scope.isEmpty()) {
-            return Total.NONE;
-        }
-        boolean exact = filter.customerId() != null || filter.contactId() != null;
-        int limit = exact ? Integer.MAX_VALUE : MOST_COUNTED;
-        return Total.upTo(limit, tickets.count(filter, scope, clock.instant(), exact ? limit : limit + 1));
-    }
 
     /** @param contactIds contacts whose own numbers are wanted as well */
     public TicketCounts counts(long customerId, List<Long> contactIds) {

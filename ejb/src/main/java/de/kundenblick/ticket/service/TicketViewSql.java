@@ -47,17 +47,15 @@ final class TicketViewSql {
     }
 
     static TicketSql of(String number, QueueScope scope, long employeeId) {
-        var sql = new TicketSql(null, scope, null).add(COLUMNS);
-        sql.add("(SELECT t.number FROM ticket t WHERE t.id = m.id")
-                .readable(scope)
-                .add(") AS merged_into, ");
+        var sql = new TicketSql(scope).add(COLUMNS);
+        sql.add("(SELECT t.number FROM ticket t WHERE t.id = m.id").readable().add(") AS merged_into, ");
         sql.add(CUSTOMER);
         sql.add(
                 """
                 (SELECT count(*) FROM ticket t WHERE t.customer_id = c.id AND t.state_id IN
                     (SELECT u.id FROM ticket_state u WHERE u.type IN ('NEW', 'OPEN', 'PENDING_REMINDER'))""");
-        sql.readable(scope).add(") AS unfinished,").add(COUNTS, employeeId, number);
-        return sql.readable(scope);
+        sql.readable().add(") AS unfinished,").add(COUNTS, employeeId, number);
+        return sql.readable();
     }
 
     static TicketView view(Object[] row) {

@@ -13,9 +13,10 @@ import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.conflict.Edit;
 import de.kundenblick.shared.conflict.NamedFields;
 import de.kundenblick.shared.conflict.Outcome;
+import de.kundenblick.shared.list.ListPosition;
+import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.record.Stored;
-import de.kundenblick.ticket.TicketFilter;
-import de.kundenblick.ticket.TicketSelection;
+import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.queue.QueueRefusedException;
@@ -40,7 +41,7 @@ class QueueServiceIT {
     TeamQueueService teamQueues;
 
     @Inject
-    TicketService tickets;
+    TicketListService tickets;
 
     @Inject
     QueueClearing clearing;
@@ -290,8 +291,8 @@ class QueueServiceIT {
     }
 
     private long shownToAgent() throws Exception {
-        return asAgent.call(() ->
-                tickets.count(new TicketFilter(TicketSelection.ALL, null, null)).count());
+        var all = ListState.parse(TicketLists.TICKETS, "");
+        return asAgent.call(() -> tickets.page(all, ListPosition.START).slice().total());
     }
 
     private record Once(String key) implements de.kundenblick.job.service.OneTimeJob.Run {
