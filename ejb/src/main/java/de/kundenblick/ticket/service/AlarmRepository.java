@@ -23,15 +23,12 @@ class AlarmRepository {
     /** The calendar is the one that the targets of the ticket are counted in. */
     private static final String TICKETS =
             """
-            SELECT t.id, s.type, s.name,
+            SELECT t.id, s.type,
                 CASE WHEN t.service_level_id IS NULL THEN q.calendar_id ELSE l.calendar_id END,
                 t.escalates_at, t.first_response_due, t.update_due, t.solution_due,
-                CASE WHEN l.id IS NULL THEN q.first_response_minutes ELSE l.first_response_minutes END,
-                CASE WHEN l.id IS NULL THEN q.first_response_warning ELSE l.first_response_warning END,
-                CASE WHEN l.id IS NULL THEN q.update_minutes ELSE l.update_minutes END,
-                CASE WHEN l.id IS NULL THEN q.update_warning ELSE l.update_warning END,
-                CASE WHEN l.id IS NULL THEN q.solution_minutes ELSE l.solution_minutes END,
-                CASE WHEN l.id IS NULL THEN q.solution_warning ELSE l.solution_warning END,
+            """
+                    + TargetRepository.PROMISES
+                    + """
                 t.pending_until
             FROM ticket_alarm a
             JOIN ticket t ON t.id = a.ticket_id
@@ -103,10 +100,9 @@ class AlarmRepository {
         return new AlarmedTicket(
                 ((Number) row[0]).longValue(),
                 StateType.valueOf((String) row[1]),
-                (String) row[2],
-                row[3] == null ? null : ((Number) row[3]).longValue(),
-                AlarmedTicket.running(moment(row[4]), row, AlarmRepository::moment),
-                moment(row[14]));
+                row[2] == null ? null : ((Number) row[2]).longValue(),
+                AlarmedTicket.running(moment(row[3]), row, AlarmRepository::moment),
+                moment(row[13]));
     }
 
     /** When each kind of event stood in the history of each ticket last. */

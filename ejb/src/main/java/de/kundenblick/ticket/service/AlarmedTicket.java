@@ -13,10 +13,9 @@ import java.util.function.Function;
  *
  * @param calendarId null for the standard one
  */
-record AlarmedTicket(
-        long id, StateType state, String stateName, Long calendarId, List<DueTarget> running, Instant pendingUntil) {
-    private static final int FIRST_DUE = 5;
-    private static final int FIRST_PROMISE = 8;
+record AlarmedTicket(long id, StateType state, Long calendarId, List<DueTarget> running, Instant pendingUntil) {
+    private static final int FIRST_DUE = 4;
+    private static final int FIRST_PROMISE = 7;
 
     /** @param escalatesAt when the first target that runs falls due; null when none runs */
     static List<DueTarget> running(Instant escalatesAt, Object[] row, Function<Object, Instant> moment) {

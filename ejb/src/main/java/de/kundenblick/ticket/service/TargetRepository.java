@@ -21,15 +21,23 @@ import java.util.stream.Collectors;
 /** Reads what targets follow from, and writes what they come to, for any number of tickets at once. */
 @Dependent
 class TargetRepository {
+    /** Columns of what is promised: by the service level {@code l}, or by the queue {@code q} where there is none. */
+    static final String PROMISES =
+            """
+            CASE WHEN l.id IS NULL THEN q.first_response_minutes ELSE l.first_response_minutes END,
+            CASE WHEN l.id IS NULL THEN q.first_response_warning ELSE l.first_response_warning END,
+            CASE WHEN l.id IS NULL THEN q.update_minutes ELSE l.update_minutes END,
+            CASE WHEN l.id IS NULL THEN q.update_warning ELSE l.update_warning END,
+            CASE WHEN l.id IS NULL THEN q.solution_minutes ELSE l.solution_minutes END,
+            CASE WHEN l.id IS NULL THEN q.solution_warning ELSE l.solution_warning END,
+            """;
+
     private static final String TICKETS =
             """
             SELECT t.id, (SELECT revision FROM promise_revision), coalesce(l.name, q.name), l.id IS NOT NULL,
-                CASE WHEN l.id IS NULL THEN q.first_response_minutes ELSE l.first_response_minutes END,
-                CASE WHEN l.id IS NULL THEN q.first_response_warning ELSE l.first_response_warning END,
-                CASE WHEN l.id IS NULL THEN q.update_minutes ELSE l.update_minutes END,
-                CASE WHEN l.id IS NULL THEN q.update_warning ELSE l.update_warning END,
-                CASE WHEN l.id IS NULL THEN q.solution_minutes ELSE l.solution_minutes END,
-                CASE WHEN l.id IS NULL THEN q.solution_warning ELSE l.solution_warning END,
+            """
+                    + PROMISES
+                    + """
                 coalesce(l.update_rule, q.update_rule), coalesce(l.solution_rule, q.solution_rule),
                 CASE WHEN l.id IS NULL THEN q.calendar_id ELSE l.calendar_id END,
                 t.created_at, t.changed_at, s.id, s.type, s.suspension,
