@@ -115,7 +115,6 @@ create index ticket_service on ticket (service_id) where service_id is not null;
 create index ticket_service_level on ticket (service_level_id) where service_level_id is not null;
 create index ticket_merged_into on ticket (merged_into_id) where merged_into_id is not null;
 create index ticket_pending on ticket (pending_until, id) include (queue_id, state_id, customer_id) where pending_until is not null;
-create index ticket_warns on ticket (warns_at, id) include (queue_id) where warns_at is not null;
 create index ticket_locked on ticket (lock_counts_from, id) include (queue_id, state_id) where lock_counts_from is not null;
 
 create table ticket_watcher (

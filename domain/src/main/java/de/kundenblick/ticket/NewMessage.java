@@ -31,9 +31,4 @@ public record NewMessage(
     public NewMessage about(String newSubject) {
         return new NewMessage(sender, channel, visible, newSubject, body, html);
     }
-
-    /** The body is HTML, which is cleaned before it is stored. */
-    public NewMessage inHtml() {
-        return new NewMessage(sender, channel, visible, subject, body, true);
-    }
 }

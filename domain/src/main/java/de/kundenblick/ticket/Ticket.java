@@ -195,11 +195,6 @@ public class Ticket extends BaseEntity {
         changedAt = at;
     }
 
-    /** @param at null when no target is running */
-    public void escalateAt(Instant at) {
-        escalatesAt = at;
-    }
-
     public String getNumber() {
         return number;
     }
@@ -277,11 +272,6 @@ public class Ticket extends BaseEntity {
     /** Null unless it waits for a moment. */
     public Instant getPendingUntil() {
         return pendingUntil;
-    }
-
-    /** From when the time is counted after which the lock is given up; null while nobody holds it. */
-    public Instant getLockCountsFrom() {
-        return lockCountsFrom;
     }
 
     /** What the promises of its queue or service level came to; never null. */

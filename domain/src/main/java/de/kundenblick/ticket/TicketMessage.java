@@ -147,8 +147,4 @@ public class TicketMessage extends BaseEntity {
     public Instant getWrittenAt() {
         return writtenAt;
     }
-
-    public String getAttachments() {
-        return attachments;
-    }
 }

@@ -105,11 +105,6 @@ public class TicketScreen extends Screen {
         return element(id + "_input").locator("option").allInnerTexts();
     }
 
-    public TicketScreen chooseInDialog(String id, String label) {
-        choose("edit:" + id, label);
-        return this;
-    }
-
     public TicketScreen subject(String text) {
         element("edit:subject").fill(text);
         return this;
