@@ -25,6 +25,7 @@ class StatisticsBrowserIT {
 
         var statistics = intranet.loginAs("analyst").open(StatisticsScreen.PAGE, StatisticsScreen::new);
 
+        assertThat(statistics.current()).containsExactly("Berichte");
         assertThat(statistics.figure("Erstellt")).isEqualTo("3");
         assertThat(statistics.figure("Jetzt offen")).isEqualTo("3");
         assertThat(statistics.linksTo("/intranet/ticket/search?show=unfinished&priority=NORMAL"))

@@ -17,6 +17,11 @@ class StatisticsScreen extends Screen {
         super(page);
     }
 
+    /** The entries of the navigation that are marked as where one is. */
+    List<String> current() {
+        return page.locator("nav.nav a[aria-current]").allInnerTexts();
+    }
+
     /** One of the large figures, by its name. */
     String figure(String name) {
         return page.locator(".figures div")
