@@ -48,7 +48,7 @@ class ContactListBrowserIT {
     }
 
     @Test
-    @Tag("D-20")
+    @Tag("D-25")
     void aRowLeadsToANewPhoneTicketOfThePerson(Intranet intranet) {
         intranet.given().contact("jkranich").named("Jutta", "Kranich");
         var contacts =
@@ -57,6 +57,8 @@ class ContactListBrowserIT {
         contacts.row("Jutta Kranich").locator("a[href*='/ticket/create']").click();
         intranet.page().waitForURL("**/ticket/create?customer=K-1&contact=jkranich");
 
+        assertThat(intranet.page().locator("[id='ticket:customer_input']").inputValue())
+                .contains("K-1");
         assertThat(intranet.page().locator("[id='ticket:contact_input']").inputValue())
                 .contains("Jutta Kranich");
     }

@@ -233,7 +233,6 @@ class CalendarServiceIT {
     }
 
     @Test
-    @Tag("V-04")
     void targetsOfOtherQueuesAreNobodysBusiness() throws Exception {
         long always = promises.always("Immer");
         promises.queue("secret", always, 60, null, null);

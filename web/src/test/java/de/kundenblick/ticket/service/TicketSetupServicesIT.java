@@ -2,6 +2,7 @@ package de.kundenblick.ticket.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
@@ -46,17 +47,17 @@ class TicketSetupServicesIT {
     @Tag("D-60")
     void theStatesAreThoseOfTheReferenceAndMoreCanBeAdded() throws Exception {
         assertThat(asConfigurator.call(states::list))
-                .extracting(UsageRow::name)
+                .extracting(UsageRow::name, UsageRow::kind)
                 .containsExactly(
-                        "new",
-                        "open",
-                        "closed successful",
-                        "closed unsuccessful",
-                        "pending reminder",
-                        "pending auto close+",
-                        "pending auto close-",
-                        "removed",
-                        "merged");
+                        tuple("new", "NEW"),
+                        tuple("open", "OPEN"),
+                        tuple("closed successful", "CLOSED"),
+                        tuple("closed unsuccessful", "CLOSED"),
+                        tuple("pending reminder", "PENDING_REMINDER"),
+                        tuple("pending auto close+", "PENDING_AUTO"),
+                        tuple("pending auto close-", "PENDING_AUTO"),
+                        tuple("removed", "REMOVED"),
+                        tuple("merged", "MERGED"));
         var waiting = new TicketStateDetails("wartet auf Lieferant", StateType.OPEN, Suspension.PAUSE, true);
 
         long id = asConfigurator.call(() -> states.create(waiting));
@@ -67,7 +68,7 @@ class TicketSetupServicesIT {
         assertThat(asConfigurator.call(states::list))
                 .filteredOn(row -> row.id() == id)
                 .extracting(UsageRow::kind, UsageRow::tickets)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("OPEN", 1L));
+                .containsExactly(tuple("OPEN", 1L));
         assertThatThrownBy(() -> asConfigurator.run(() -> states.delete(id))).hasMessage("shared.record.inUse");
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kundenblick.given.Fixtures;
+import de.kundenblick.given.GivenPromises;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsColleague;
 import de.kundenblick.server.AsContact;
 import de.kundenblick.server.Caller;
+import de.kundenblick.server.InTransaction;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.widget.TicketColumn;
@@ -42,6 +44,9 @@ class TicketWidgetServiceIT {
     TicketWidgetService service;
 
     @Inject
+    TargetKeeper targets;
+
+    @Inject
     Fixtures given;
 
     @Inject
@@ -52,6 +57,9 @@ class TicketWidgetServiceIT {
 
     @Inject
     AsContact asContact;
+
+    @Inject
+    InTransaction inTransaction;
 
     private TicketScope customer;
 
@@ -155,7 +163,24 @@ class TicketWidgetServiceIT {
 
     @Test
     @Tag("D-36")
-    void anyMissedTargetEscalatesTheEarliestFirst() throws Exception {
+    void eachOfTheThreeTargetsSuffices() throws Exception {
+        var promises = new GivenPromises(given);
+        long always = promises.always("Immer");
+        promises.queue("responses", always, 60, null, null);
+        promises.queue("updates", always, null, 30, null);
+        promises.queue("solutions", always, null, null, 120);
+        var ids = Stream.of("responses", "updates", "solutions")
+                .map(queue -> given.ticket(queue).in(queue).enteredAt(YESTERDAY).id())
+                .toList();
+        promises.message("updates", "CUSTOMER", true, YESTERDAY);
+
+        inTransaction.run(() -> targets.refresh(ids));
+
+        assertThat(numbers(TicketWidget.ESCALATED, TicketTab.ALL)).containsExactly("updates", "responses", "solutions");
+    }
+
+    @Test
+    void theTicketThatEscalatedEarliestIsTheFirst() throws Exception {
         given.ticket("T-1").dueInHours(-1);
         given.ticket("T-2").state("open").dueInHours(-5);
         given.ticket("T-3").state("pending reminder").pendingUntil(TOMORROW).dueInHours(-3);
