@@ -2,22 +2,19 @@ package de.kundenblick.ticket.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kundenblick.account.Employee;
-import de.kundenblick.customer.Customer;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.given.GivenPromises;
-import de.kundenblick.server.InTransaction;
+import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.Statements;
-import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.Classification;
 import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.MergeOrder;
 import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.NewMessage;
 import de.kundenblick.ticket.NewTicket;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.TicketType;
-import de.kundenblick.ticket.queue.Queue;
 import de.kundenblick.ticket.sla.Service;
 import de.kundenblick.ticket.sla.ServiceLevel;
 import jakarta.inject.Inject;
@@ -40,25 +37,24 @@ class TargetTriggersIT {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Inject
-    TicketWork work;
+    WorkedTickets tickets;
 
     @Inject
     TargetKeeper keeper;
 
     @Inject
-    TicketWorkRepository stored;
+    TicketMergeService merging;
 
     @Inject
-    Fixtures given;
+    AsAgent asAgent;
 
-    @Inject
-    InTransaction inTransaction;
-
+    private Fixtures given;
     private GivenPromises promises;
     private long always;
 
     @BeforeEach
     void promise() {
+        given = tickets.given;
         promises = new GivenPromises(given);
         always = promises.always("Immer");
         promises.queue("support", always, 60, 120, 480);
@@ -69,16 +65,13 @@ class TargetTriggersIT {
     @Tag("D-70")
     void aNewTicketHasTargets() throws Exception {
         given.customer("K-1");
-        String number = inTransaction.call(() -> work.create(
-                        NewTicket.of(
-                                "Drucker",
-                                state("new"),
-                                queue("support"),
-                                customer("K-1"),
-                                null,
-                                NewMessage.ofCustomer(MessageChannel.PHONE, "Er brennt.")),
-                        agent())
-                .getNumber());
+        String number = tickets.create(() -> NewTicket.of(
+                "Drucker",
+                tickets.state("new"),
+                tickets.queue("support"),
+                tickets.customer("K-1"),
+                null,
+                NewMessage.ofCustomer(MessageChannel.PHONE, "Er brennt.")));
 
         Instant created = moment(number, "created_at");
         assertThat(moment(number, "first_response_due")).isEqualTo(created.plus(HOUR));
@@ -114,13 +107,13 @@ class TargetTriggersIT {
         change(action -> action.rename("Anders"));
         assertThat(moment("T-1", "escalates_at")).isEqualTo(YESTERDAY.plus(HOUR));
 
-        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
         assertThat(moment("T-1", "escalates_at")).isNull();
         assertThat(moment("T-1", "solution_due")).isNull();
         assertThat(moment("T-1", "solved_at")).isEqualTo(moment("T-1", "closed_at"));
         assertThat(events("T-1")).contains("Petra Adler SOLUTION_STOP");
 
-        change(action -> action.enter(state(TicketState.OPEN), null));
+        change(action -> action.enter(tickets.state(TicketState.OPEN), null));
         assertThat(moment("T-1", "solution_due")).isAfter(YESTERDAY.plus(HOUR.multipliedBy(48)));
     }
 
@@ -131,12 +124,12 @@ class TargetTriggersIT {
         promises.queue("support", always, 30 * 60, null, null);
         promises.suspension(TicketState.PENDING_REMINDER, "PAUSE");
 
-        change(action ->
-                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+        change(action -> action.enter(
+                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
         assertThat(moment("T-1", "first_response_due")).isNull();
 
         Instant paused = moment("T-1", "changed_at");
-        change(action -> action.enter(state(TicketState.OPEN), null));
+        change(action -> action.enter(tickets.state(TicketState.OPEN), null));
         assertThat(moment("T-1", "first_response_due"))
                 .isEqualTo(YESTERDAY
                         .plus(HOUR.multipliedBy(30))
@@ -148,9 +141,9 @@ class TargetTriggersIT {
     void aPauseIsKnownAlsoWhenItsStateIsCalledOtherwise() throws Exception {
         promises.queue("support", always, 30 * 60, null, null);
         promises.suspension(TicketState.PENDING_REMINDER, "PAUSE");
-        change(action ->
-                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
-        change(action -> action.enter(state(TicketState.OPEN), null));
+        change(action -> action.enter(
+                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+        change(action -> action.enter(tickets.state(TicketState.OPEN), null));
         Instant due = moment("T-1", "first_response_due");
 
         given.database()
@@ -166,13 +159,13 @@ class TargetTriggersIT {
     void theServiceLevelGoesBeforeTheQueue() throws Exception {
         long gold = promises.serviceLevel("Gold", always, 10, null, null);
 
-        change(action -> action.classify(new Classification(null, null, level(gold))));
+        change(action -> action.classify(new Classification(null, null, tickets.em.find(ServiceLevel.class, gold))));
 
         assertThat(moment("T-1", "first_response_due")).isEqualTo(YESTERDAY.plus(Duration.ofMinutes(10)));
         assertThat(moment("T-1", "solution_due")).isNull();
 
         long silver = promises.serviceLevel("Silber", always, 20, null, 30);
-        change(action -> action.classify(new Classification(null, null, level(silver))));
+        change(action -> action.classify(new Classification(null, null, tickets.em.find(ServiceLevel.class, silver))));
 
         assertThat(moment("T-1", "first_response_due")).isEqualTo(YESTERDAY.plus(Duration.ofMinutes(20)));
         assertThat(moment("T-1", "solution_due")).isEqualTo(YESTERDAY.plus(Duration.ofMinutes(30)));
@@ -187,7 +180,7 @@ class TargetTriggersIT {
     void anotherQueuePromisesOtherwise() throws Exception {
         promises.queue("billing", always, 5, null, null);
 
-        change(action -> action.moveTo(queue("billing")));
+        change(action -> action.moveTo(tickets.queue("billing")));
 
         assertThat(moment("T-1", "escalates_at")).isEqualTo(YESTERDAY.plus(Duration.ofMinutes(5)));
     }
@@ -196,13 +189,11 @@ class TargetTriggersIT {
     @Tag("D-70")
     void everyOtherChangeFindsTheTargetsOutOfDate() throws Exception {
         given.customer("K-2");
-        given.ticket("T-2").in("support").enteredAt(YESTERDAY);
         List<Consumer<TicketAction>> changes = List.of(
                 action -> action.rank(Priority.HIGH),
-                action -> action.concern(customer("K-2"), null),
-                action -> action.classify(new Classification(stored(new TicketType("Störung")), null, null)),
-                action -> action.classify(new Classification(null, stored(new Service("Druck")), null)),
-                action -> action.record(EventKind.MERGED, "T-2", "T-1"));
+                action -> action.concern(tickets.customer("K-2"), null),
+                action -> action.classify(new Classification(tickets.stored(new TicketType("Störung")), null, null)),
+                action -> action.classify(new Classification(null, tickets.stored(new Service("Druck")), null)));
         for (Consumer<TicketAction> each : changes) {
             given.database().update("UPDATE ticket SET escalates_at = NULL, first_response_due = NULL");
 
@@ -216,13 +207,13 @@ class TargetTriggersIT {
     void whatIsMetInAPauseIsMetInTime() throws Exception {
         promises.queue("support", always, 30 * 60, null, 48 * 60);
         promises.suspension(TicketState.PENDING_REMINDER, "PAUSE");
-        change(action ->
-                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+        change(action -> action.enter(
+                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
         Instant paused = moment("T-1", "changed_at");
         assertThat(moment("T-1", "first_response_promised")).isNull();
 
         change(action -> action.write(NewMessage.answer(MessageChannel.EMAIL, "Kommt.")));
-        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
 
         assertThat(moment("T-1", "first_response_promised"))
                 .isEqualTo(YESTERDAY
@@ -239,10 +230,10 @@ class TargetTriggersIT {
     void aTicketClosedTooLateHasMissedItsSolutionAlsoWhenItWasCancelled() throws Exception {
         promises.queue("support", always, null, null, 60);
         promises.suspension(TicketState.PENDING_REMINDER, "CANCEL");
-        change(action ->
-                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+        change(action -> action.enter(
+                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
 
-        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
 
         assertThat(moment("T-1", "solution_promised")).isEqualTo(YESTERDAY.plus(HOUR));
         assertThat(missed()).containsExactly("t t");
@@ -253,22 +244,22 @@ class TargetTriggersIT {
         promises.queue("support", always, 60, null, null);
         promises.suspension(TicketState.PENDING_REMINDER, "CANCEL");
         change(action -> action.rename("Anders"));
-        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
         assertThat(missed()).containsExactly("t f");
 
-        change(action ->
-                action.enter(state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
-        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        change(action -> action.enter(
+                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
+        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
 
         assertThat(missed()).containsExactly("f f");
     }
 
     @Test
     void correctingHowATicketWasClosedMovesNoMoment() throws Exception {
-        change(action -> action.enter(state(TicketState.CLOSED_SUCCESSFUL), null));
+        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
         Instant closed = moment("T-1", "closed_at");
 
-        change(action -> action.enter(state(TicketState.CLOSED_UNSUCCESSFUL), null));
+        change(action -> action.enter(tickets.state(TicketState.CLOSED_UNSUCCESSFUL), null));
 
         assertThat(moment("T-1", "changed_at")).isAfter(closed);
         assertThat(moment("T-1", "closed_at")).isEqualTo(closed);
@@ -281,10 +272,29 @@ class TargetTriggersIT {
     void nothingRunsInATicketThatWasMerged() throws Exception {
         change(action -> action.rename("Anders"));
 
-        change(action -> action.enter(state(TicketState.MERGED), null));
+        change(action -> action.enter(tickets.state(TicketState.MERGED), null));
 
         assertThat(moment("T-1", "escalates_at")).isNull();
         assertThat(moment("T-1", "solved_at")).isNull();
+    }
+
+    @Test
+    @Tag("D-70")
+    void aMergeTakesWhatWasAnsweredAlong() throws Exception {
+        Instant answered = YESTERDAY.plus(Duration.ofMinutes(30));
+        given.ticket("T-2").in("support").enteredAt(YESTERDAY);
+        promises.message("T-1", "AGENT", true, answered);
+        for (String number : List.of("T-1", "T-2")) {
+            tickets.change(number, action -> action.rename("Anders"));
+        }
+        assertThat(moment("T-1", "escalates_at")).isEqualTo(YESTERDAY.plus(HOUR.multipliedBy(8)));
+        assertThat(moment("T-2", "escalates_at")).isEqualTo(YESTERDAY.plus(HOUR));
+
+        asAgent.call(() -> merging.merge(new MergeOrder("T-1", "T-2", null)));
+
+        assertThat(moment("T-1", "escalates_at")).isNull();
+        assertThat(moment("T-2", "first_response_at")).isEqualTo(answered);
+        assertThat(moment("T-2", "escalates_at")).isEqualTo(YESTERDAY.plus(HOUR.multipliedBy(8)));
     }
 
     @Test
@@ -318,7 +328,7 @@ class TargetTriggersIT {
         given.database().update("UPDATE ticket SET escalates_at = NULL WHERE number = 'T-1'");
 
         long id = given.ticket("T-1").id();
-        int statements = Statements.during(() -> inTransaction.call(() -> keeper.refresh(List.of(id))));
+        int statements = Statements.during(() -> tickets.inTransaction.call(() -> keeper.refresh(List.of(id))));
 
         assertThat(given.database().count("SELECT version FROM ticket WHERE number = 'T-1'"))
                 .isEqualTo(version);
@@ -327,36 +337,7 @@ class TargetTriggersIT {
     }
 
     private void change(Consumer<TicketAction> changes) throws Exception {
-        inTransaction.run(() -> work.change(stored.lock("T-1").orElseThrow(), agent(), changes));
-    }
-
-    private Actor agent() {
-        return new Actor.Staff(
-                stored.em.find(Employee.class, given.employee("agent").id()));
-    }
-
-    private Queue queue(String name) {
-        return stored.em.find(Queue.class, given.queue(name).id());
-    }
-
-    private Customer customer(String number) {
-        return stored.em.find(Customer.class, given.customer(number).id());
-    }
-
-    private ServiceLevel level(long id) {
-        return stored.em.find(ServiceLevel.class, id);
-    }
-
-    private <T> T stored(T entity) {
-        stored.em.persist(entity);
-        return entity;
-    }
-
-    private TicketState state(String name) {
-        return stored.em
-                .createQuery("SELECT s FROM TicketState s WHERE s.name = :name", TicketState.class)
-                .setParameter("name", name)
-                .getSingleResult();
+        tickets.change("T-1", changes);
     }
 
     /** Whether any promise was missed, and the one of a solution. */
