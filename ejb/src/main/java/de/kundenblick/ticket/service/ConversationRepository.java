@@ -34,7 +34,7 @@ class ConversationRepository {
                 .add(MESSAGES, wholeId, most, wholeId, most, ticketId)
                 .readable()
                 .add(" ORDER BY m.written_at DESC, m.id DESC LIMIT ? OFFSET ?", slice.size(), slice.first());
-        List<Object[]> rows = sql.in(em).getResultList();
+        List<Object[]> rows = sql.in(em::createNativeQuery).getResultList();
         return rows.stream().map(ConversationRepository::message).toList();
     }
 
@@ -45,7 +45,7 @@ class ConversationRepository {
                 .add(EVENTS, ticketId)
                 .readable()
                 .add(" ORDER BY e.happened_at DESC, e.id DESC LIMIT ? OFFSET ?", slice.size(), slice.first());
-        List<Object[]> rows = sql.in(em).getResultList();
+        List<Object[]> rows = sql.in(em::createNativeQuery).getResultList();
         return rows.stream().map(ConversationRepository::event).toList();
     }
 
@@ -54,7 +54,7 @@ class ConversationRepository {
                 .add("SELECT count(*)")
                 .add(EVENTS, ticketId)
                 .readable();
-        return ((Number) sql.in(em).getSingleResult()).longValue();
+        return ((Number) sql.in(em::createNativeQuery).getSingleResult()).longValue();
     }
 
     private static MessageRow message(Object[] row) {

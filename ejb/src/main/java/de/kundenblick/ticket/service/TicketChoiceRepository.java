@@ -60,7 +60,7 @@ class TicketChoiceRepository {
             sql.add(PEOPLE, queueId);
         }
         sql.add(") choice ORDER BY kind, CASE kind WHEN 'STATE' THEN id ELSE 0 END, lower(name), id");
-        List<Object[]> found = sql.in(em).getResultList();
+        List<Object[]> found = sql.in(em::createNativeQuery).getResultList();
         var rows = found.stream()
                 .map(row -> new Row((String) row[0], ((Number) row[1]).longValue(), (String) row[2], (String) row[3]))
                 .toList();

@@ -45,7 +45,7 @@ class TicketCountRepository {
                         Timestamp.from(now))
                 .readable()
                 .add(") counted LEFT JOIN ticket_state s ON s.id = counted.state_id");
-        return counts(sql.in(em).getResultList());
+        return counts(sql.in(em::createNativeQuery).getResultList());
     }
 
     private static TicketCounts counts(List<Object[]> rows) {

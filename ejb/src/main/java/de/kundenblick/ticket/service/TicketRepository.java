@@ -14,7 +14,9 @@ class TicketRepository {
 
     @SuppressWarnings("unchecked")
     Optional<TicketView> view(String number, QueueScope scope, long employeeId) {
-        List<Object[]> rows = TicketViewSql.of(number, scope, employeeId).in(em).getResultList();
+        List<Object[]> rows = TicketViewSql.of(number, scope, employeeId)
+                .in(em::createNativeQuery)
+                .getResultList();
         return rows.stream().findFirst().map(TicketViewSql::view);
     }
 }

@@ -1,11 +1,11 @@
 package de.kundenblick.ticket.service;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /** A statement about tickets, written piece by piece together with its values. */
 final class TicketSql {
@@ -37,8 +37,9 @@ final class TicketSql {
         return this;
     }
 
-    Query in(EntityManager em) {
-        var query = em.createNativeQuery(sql.toString());
+    /** The statement with its values, as the database of a repository is asked. */
+    Query in(Function<String, Query> database) {
+        var query = database.apply(sql.toString());
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
