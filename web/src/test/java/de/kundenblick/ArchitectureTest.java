@@ -64,11 +64,12 @@ class ArchitectureTest {
             Map.entry("dialog", supportAnd("customer")),
             Map.entry("interaction", business()),
             Map.entry("notification", business("interaction")),
+            Map.entry("home", business("interaction", "notification", "commitment")),
             Map.entry("exchange", business("interaction")),
             Map.entry("search", business("interaction")),
             Map.entry("timeline", business("interaction")),
             Map.entry("commitment", business("interaction")),
-            Map.entry("demo", business("interaction", "notification", "exchange", "timeline", "commitment")));
+            Map.entry("demo", business("interaction", "notification", "home", "exchange", "timeline", "commitment")));
 
     /** Nobody is signed in yet who wants to sign in, nor ever where a job runs or an open page says what it shows. */
     private static final Set<String> OPEN_TO_ALL = Set.of(

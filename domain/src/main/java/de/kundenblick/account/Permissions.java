@@ -54,6 +54,29 @@ public final class Permissions {
     /** Statistics over everybody's work. */
     public static final String REPORT_VIEW = "report.view";
 
+    public static final String INTERACTION_READ = "interaction.read";
+
+    /** Logs, changes, publishes and answers interactions. */
+    public static final String INTERACTION_EDIT = "interaction.edit";
+
+    /** Deletes interactions, in whatever state they are. */
+    public static final String INTERACTION_DELETE = "interaction.delete";
+
+    /** What interactions can be about. */
+    public static final String INTERACTION_MANAGE = "interaction.manage";
+
+    /** Invites contacts to the portal, blocks them there and says what they see. */
+    public static final String PORTAL_INVITE = "portal.invite";
+
+    /** How the portal looks and what it offers to everybody. */
+    public static final String PORTAL_CONFIGURE = "portal.configure";
+
+    /** Sees what happens at the portal, of all customers. */
+    public static final String PORTAL_OVERSEE = "portal.oversee";
+
+    /** Sees every mail with its text; sends again, holds and releases. */
+    public static final String MAIL_MANAGE = "mail.manage";
+
     public static final String BOARD_CONFIGURE = "board.configure";
     public static final String IMPORT_RUN = "import.run";
 
@@ -94,6 +117,14 @@ public final class Permissions {
             TICKET_EDIT,
             TICKET_MANAGE,
             REPORT_VIEW,
+            INTERACTION_READ,
+            INTERACTION_EDIT,
+            INTERACTION_DELETE,
+            INTERACTION_MANAGE,
+            PORTAL_INVITE,
+            PORTAL_CONFIGURE,
+            PORTAL_OVERSEE,
+            MAIL_MANAGE,
             BOARD_CONFIGURE,
             IMPORT_RUN,
             ACCOUNT_MANAGE,

@@ -9,6 +9,7 @@ import de.kundenblick.shared.search.SearchText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,6 +91,9 @@ public class Contact extends BaseEntity {
     @CollectionTable(name = "contact_former_login", joinColumns = @JoinColumn(name = "contact_id"))
     @Column(name = "login")
     private Set<String> formerLogins = new HashSet<>();
+
+    @Embedded
+    private PortalUse portalUse = new PortalUse();
 
     /** Somebody else had the e-mail address already when it was entered here, which the rules allowed then. */
     @Column(name = "email_shared")
@@ -263,6 +267,10 @@ public class Contact extends BaseEntity {
 
     public PortalLogin getPortalLogin() {
         return portalLogin;
+    }
+
+    public PortalUse getPortalUse() {
+        return portalUse;
     }
 
     public Instant getChangedAt() {

@@ -18,9 +18,22 @@ import java.util.Locale;
 public class OutgoingMail extends BaseEntity {
     /** How far a mail has come. */
     public enum State {
+        /** To be sent as soon as it may. */
         WAITING,
+        /** Kept back by an administrator. */
+        HELD,
+        /** In the hands of a node. */
+        SENDING,
+        /** A mail server has taken it. */
         SENT,
-        FAILED
+        /** Given up after several tries. */
+        FAILED,
+        /** The node went down while a mail server was taking it; nobody knows whether it did. */
+        UNCERTAIN,
+        /** Taken back before it was sent. */
+        RECALLED,
+        /** Sent, and reported as not delivered. */
+        BOUNCED
     }
 
     @NotBlank @Size(max = 254) @Column(updatable = false)
@@ -44,6 +57,26 @@ public class OutgoingMail extends BaseEntity {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    /** The same as the text, for programs that show it; null for mails of text only. */
+    private String html;
+
+    @Size(max = 254) @Column(name = "sender_address")
+    private String senderAddress;
+
+    @Size(max = 200) @Column(name = "sender_name")
+    private String senderName;
+
+    @Size(max = 254) @Column(name = "reply_to")
+    private String replyTo;
+
+    @Size(max = 60) private String origin;
+
+    @Column(name = "origin_id")
+    private Long originId;
+
+    @Column(name = "not_before")
+    private Instant notBefore;
+
     protected OutgoingMail() {}
 
     public OutgoingMail(String recipient, String subject, String text, Locale language, Instant createdAt) {
@@ -52,6 +85,69 @@ public class OutgoingMail extends BaseEntity {
         this.text = text;
         this.language = language.getLanguage();
         this.createdAt = createdAt;
+    }
+
+    public OutgoingMail withHtml(String newHtml) {
+        html = newHtml;
+        return this;
+    }
+
+    /** Another sender than the application's own. */
+    public OutgoingMail from(String address, String name) {
+        senderAddress = address;
+        senderName = name;
+        return this;
+    }
+
+    public OutgoingMail replyingTo(String address) {
+        replyTo = address;
+        return this;
+    }
+
+    /**
+     * Says what caused the mail: for one cause a recipient gets one mail, however often it is added. Mails of one thread
+     * have causes in common, and files are asked of the cause's area when the mail is sent.
+     *
+     * @param newOrigin the kind of record, as its table is called: {@code interaction_entry}, for example
+     */
+    public OutgoingMail about(String newOrigin, long newOriginId) {
+        origin = newOrigin;
+        originId = newOriginId;
+        return this;
+    }
+
+    /** Can be recalled until then. */
+    public OutgoingMail notBefore(Instant moment) {
+        notBefore = moment;
+        return this;
+    }
+
+    public String getHtml() {
+        return html;
+    }
+
+    public String getSenderAddress() {
+        return senderAddress;
+    }
+
+    public String getSenderName() {
+        return senderName;
+    }
+
+    public String getReplyTo() {
+        return replyTo;
+    }
+
+    public String getOrigin() {
+        return origin;
+    }
+
+    public Long getOriginId() {
+        return originId;
+    }
+
+    public Instant getNotBefore() {
+        return notBefore;
     }
 
     public String getRecipient() {

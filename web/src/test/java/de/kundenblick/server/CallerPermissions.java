@@ -14,7 +14,15 @@ import static de.kundenblick.account.Permissions.CUSTOMER_MERGE;
 import static de.kundenblick.account.Permissions.CUSTOMER_READ;
 import static de.kundenblick.account.Permissions.EMPLOYEE;
 import static de.kundenblick.account.Permissions.IMPORT_RUN;
+import static de.kundenblick.account.Permissions.INTERACTION_DELETE;
+import static de.kundenblick.account.Permissions.INTERACTION_EDIT;
+import static de.kundenblick.account.Permissions.INTERACTION_MANAGE;
+import static de.kundenblick.account.Permissions.INTERACTION_READ;
+import static de.kundenblick.account.Permissions.MAIL_MANAGE;
 import static de.kundenblick.account.Permissions.PASSWORD_CHANGE;
+import static de.kundenblick.account.Permissions.PORTAL_CONFIGURE;
+import static de.kundenblick.account.Permissions.PORTAL_INVITE;
+import static de.kundenblick.account.Permissions.PORTAL_OVERSEE;
 import static de.kundenblick.account.Permissions.PORTAL_WRITE;
 import static de.kundenblick.account.Permissions.REPORT_VIEW;
 import static de.kundenblick.account.Permissions.ROLE_MANAGE;
@@ -32,7 +40,18 @@ import java.util.TreeSet;
 /** What the {@code As…} beans may do: what the migrations give their roles, which {@code CallerPermissionsIT} checks. */
 final class CallerPermissions {
     static final Map<String, Set<String>> BY_ROLE = Map.of(
-            "agent", Set.of(CUSTOMER_READ, CUSTOMER_EDIT, CONTACT_EDIT, TICKET_READ, TICKET_CREATE, TICKET_EDIT),
+            "agent",
+                    Set.of(
+                            CUSTOMER_READ,
+                            CUSTOMER_EDIT,
+                            CONTACT_EDIT,
+                            TICKET_READ,
+                            TICKET_CREATE,
+                            TICKET_EDIT,
+                            INTERACTION_READ,
+                            INTERACTION_EDIT,
+                            INTERACTION_DELETE,
+                            PORTAL_INVITE),
             "admin",
                     Set.of(
                             CUSTOMER_READ,
@@ -48,13 +67,36 @@ final class CallerPermissions {
                             TICKET_EDIT,
                             TICKET_MANAGE,
                             REPORT_VIEW,
+                            INTERACTION_READ,
+                            INTERACTION_EDIT,
+                            INTERACTION_DELETE,
+                            INTERACTION_MANAGE,
+                            PORTAL_INVITE,
+                            PORTAL_CONFIGURE,
+                            PORTAL_OVERSEE,
+                            MAIL_MANAGE,
                             BOARD_CONFIGURE,
                             IMPORT_RUN,
                             ACCOUNT_MANAGE,
                             ROLE_MANAGE,
                             AUDIT_READ),
-            "analyst", Set.of(CUSTOMER_READ, CUSTOMER_EXPORT, TICKET_READ, TICKET_READ_ALL, REPORT_VIEW, AUDIT_READ),
-            "configurator", Set.of(CUSTOMER_CONFIGURE, BOARD_CONFIGURE, IMPORT_RUN, TICKET_MANAGE));
+            "analyst",
+                    Set.of(
+                            CUSTOMER_READ,
+                            CUSTOMER_EXPORT,
+                            TICKET_READ,
+                            TICKET_READ_ALL,
+                            REPORT_VIEW,
+                            INTERACTION_READ,
+                            AUDIT_READ),
+            "configurator",
+                    Set.of(
+                            CUSTOMER_CONFIGURE,
+                            BOARD_CONFIGURE,
+                            IMPORT_RUN,
+                            TICKET_MANAGE,
+                            INTERACTION_MANAGE,
+                            PORTAL_CONFIGURE));
 
     /** Further people by their login; tests make those besides {@code colleague}, with roles that suit. */
     static final Map<String, Set<String>> FURTHER = Map.of(

@@ -18,6 +18,10 @@ class NumberRepository {
         return next("SELECT nextval('ticket_number')");
     }
 
+    long nextInteraction() {
+        return next("SELECT nextval('interaction_number')");
+    }
+
     List<Long> nextCustomers(int count) {
         return next("SELECT nextval('customer_number') FROM generate_series(1, ?1)", count);
     }

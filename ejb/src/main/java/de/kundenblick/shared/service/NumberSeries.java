@@ -20,6 +20,11 @@ public class NumberSeries {
         return "T-" + numbers.nextTicket();
     }
 
+    /** As in I-100001. */
+    public String nextInteraction() {
+        return "I-" + numbers.nextInteraction();
+    }
+
     /** Many at once, by a single question to the database. */
     public List<String> nextCustomers(int count) {
         return numbers.nextCustomers(count).stream()

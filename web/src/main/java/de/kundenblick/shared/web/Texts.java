@@ -29,7 +29,9 @@ public class Texts extends ResourceBundle {
             "exchange",
             "mail",
             "audit",
-            "notification");
+            "notification",
+            "interaction",
+            "home");
 
     private static final Map<String, Map<String, String>> LANGUAGES = Map.of("de", read("de"), "en", read("en"));
 
