@@ -72,6 +72,16 @@ public final class Fixtures {
         return new GivenTicket(database, number);
     }
 
+    /** An open interaction, recorded by {@code agent} now with nobody in particular at the customer K-1. */
+    public GivenInteraction interaction(String number) {
+        return new GivenInteraction(database, number);
+    }
+
+    /** The id of a topic of interactions, made now or before. */
+    public long topic(String name) {
+        return GivenInteraction.topic(database, name);
+    }
+
     /** The id of a team, made now or before. */
     public long team(String name) {
         return GivenEmployee.team(database, name);

@@ -3,6 +3,7 @@ package de.kundenblick.given;
 import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.ContactDetails;
 import de.kundenblick.customer.Customer;
+import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.Validity;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,22 @@ public final class GivenContact {
                 new GivenPortalLogin(database, portalLogin).id(),
                 id);
         return this;
+    }
+
+    /** What the contact sees at the portal. */
+    public GivenContact portalRole(PortalRole role) {
+        return set("portal_role", role.name());
+    }
+
+    /** Wants a mail for everything that is new. */
+    public GivenContact wantsMails() {
+        database.update("UPDATE contact SET notify_messages = TRUE, notify_tickets = TRUE WHERE id = ?", id);
+        return this;
+    }
+
+    /** @param language {@code de} or {@code en} */
+    public GivenContact language(String language) {
+        return set("language", language);
     }
 
     public long id() {
