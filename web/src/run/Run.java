@@ -138,6 +138,10 @@ class Run {
                   petra.adler   agent         jonas.roth    agent, other queues
                   admin         administrator anna.lyse     analyst
                   konrad.figur  configurator
+                At the portal, with the same password:
+                  h.mertens@nordlicht.example         sees what concerns the whole company
+                  s.oezdemir@nordlicht.example        sees her own
+                  laura.huber@mueller-soehne.example  belongs to two customers
                 Stop with Ctrl-C.
                 ------------------------------------------------------------------------
                 %n""", port);

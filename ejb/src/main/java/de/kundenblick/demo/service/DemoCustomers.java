@@ -10,6 +10,7 @@ import de.kundenblick.customer.CustomerDetails;
 import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.CustomerStatus;
 import de.kundenblick.customer.HoldDetails;
+import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.Validity;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,6 +63,8 @@ class DemoCustomers {
             entries.add(new Entry(customer, contacts, Integer.parseInt(row.get("tickets"))));
         }
         joinSeveral();
+        var several = entries.get(1).contacts();
+        admit(several.get(several.size() - 1), portalPasswordHash);
         createUnknown();
     }
 
@@ -109,9 +112,16 @@ class DemoCustomers {
             var contact = stored.add(new Contact(people.named(row, customerRow.get("phone")), customer, Set.of()));
             starContacts.put(row.get("login"), contact);
         }
-        var first = starContacts.values().iterator().next();
-        first.open(stored.add(new PortalLogin(first.getLogin(), passwordHash)));
-        return List.copyOf(starContacts.values());
+        var contacts = List.copyOf(starContacts.values());
+        contacts.forEach(contact -> admit(contact, passwordHash));
+        contacts.get(0).getPortalUse().admitTo(PortalRole.COMPANY);
+        return contacts;
+    }
+
+    /** Everybody signs in by the e-mail address. */
+    private void admit(Contact contact, String passwordHash) {
+        contact.open(stored.add(new PortalLogin(contact.getEmail(), passwordHash)));
+        contact.getPortalUse().notifyAbout(true, true);
     }
 
     private void joinSeveral() {
