@@ -27,6 +27,8 @@ public record ListColumn(
         MOMENT,
         /** A moment that should not pass. */
         DUE,
+        /** A day without a time, in whatever zone. */
+        DAY,
         /** No column at all, only something to sort by. */
         ORDER,
         /** True is what needs to be seen. */
@@ -64,6 +66,11 @@ public record ListColumn(
     /** @param column with a time zone; whole rows of it are shown as a moment of the reader */
     public static ListColumn moment(String name, String column, Kind kind) {
         return of(name, ListSort.MOMENT.text(column), kind);
+    }
+
+    /** @param column a date, which the list can be sorted by */
+    public static ListColumn day(String name, String column) {
+        return of(name, ListSort.DAY.text(column), Kind.DAY).sortedBy(ListSort.DAY, column);
     }
 
     /** The same column, to sort by; there has to be an index on these expressions and the id. */

@@ -2,6 +2,7 @@ package de.kundenblick.shared.list;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What a list is sorted by, which goes into an address as text and comes back as a parameter. */
 public enum ListSort {
@@ -9,7 +10,8 @@ public enum ListSort {
     NUMBER("CAST(%s AS text)", "CAST(? AS bigint)", "0"),
     MOMENT(
             "to_char(%s AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')",
-            "CAST(? AS timestamptz)", "1970-01-01T00:00:00Z");
+            "CAST(? AS timestamptz)", "1970-01-01T00:00:00Z"),
+    DAY("to_char(%s, 'YYYY-MM-DD')", "CAST(? AS date)", "1970-01-01");
 
     private final String asText;
     private final String parameter;
@@ -37,6 +39,7 @@ public enum ListSort {
                     case TEXT -> true;
                     case NUMBER -> written.matches("-?\\d{1,18}");
                     case MOMENT -> isMoment(written);
+                    case DAY -> isDay(written);
                 };
         return readable ? written : nothing;
     }
@@ -44,6 +47,14 @@ public enum ListSort {
     private static boolean isMoment(String written) {
         try {
             return written.length() < 40 && Instant.parse(written).getEpochSecond() < Integer.MAX_VALUE * 100L;
+        } catch (DateTimeException broken) {
+            return false;
+        }
+    }
+
+    private static boolean isDay(String written) {
+        try {
+            return written.length() == 10 && LocalDate.parse(written).getYear() > 0;
         } catch (DateTimeException broken) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 
 /** Writes moments the way people say them: "vor 12 Min.", "gestern, 16:40", "seit 2 Std. 10 Min.". */
 public class RelativeTime {
@@ -72,6 +73,11 @@ public class RelativeTime {
         return format("shared.format.stamp", at.atZone(zone));
     }
 
+    /** A day without a time; nothing where there is none. */
+    public String date(LocalDate day) {
+        return day == null ? "" : format("shared.format.date", day);
+    }
+
     private String day(Instant at) {
         ZonedDateTime local = at.atZone(zone);
         String time = format("shared.format.time", local);
@@ -107,7 +113,7 @@ public class RelativeTime {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    private String format(String patternKey, ZonedDateTime at) {
+    private String format(String patternKey, TemporalAccessor at) {
         return DateTimeFormatter.ofPattern(texts.getString(patternKey), texts.getLocale())
                 .format(at);
     }

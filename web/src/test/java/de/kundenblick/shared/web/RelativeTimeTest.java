@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,12 @@ class RelativeTimeTest {
         assertThat(german.due(null)).isEqualTo("–");
         assertThat(german.exact(null)).isEmpty();
         assertThat(german.urgency(null)).isEmpty();
+    }
+
+    @Test
+    void saysDaysWithoutATime() {
+        assertThat(german.date(LocalDate.of(2026, 12, 1))).isEqualTo("01.12.2026");
+        assertThat(english.date(LocalDate.of(2026, 12, 1))).isEqualTo("1 Dec 2026");
+        assertThat(german.date(null)).isEmpty();
     }
 }

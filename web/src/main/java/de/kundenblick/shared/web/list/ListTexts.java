@@ -11,6 +11,7 @@ import de.kundenblick.shared.web.Texts;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public class ListTexts {
             case TEXT, LINK, EMAIL, ORDER -> value;
             case CHOICE -> choice(column.texts(), value);
             case MOMENT, DUE -> time.stamp(Instant.parse(value));
+            case DAY -> time.date(LocalDate.parse(value));
             case WARNING -> value.equals("true") ? texts.getString("shared.list.is." + column.name()) : "";
             case PHONE -> PhoneNumbers.display(value);
         };
@@ -88,7 +90,7 @@ public class ListTexts {
                 cell.key() == null ? null : column.texts() + URLEncoder.encode(cell.key(), StandardCharsets.UTF_8);
             case EMAIL -> "mailto:" + cell.value();
             case PHONE -> "tel:" + cell.value();
-            case TEXT, CHOICE, WARNING, MOMENT, DUE, ORDER -> null;
+            case TEXT, CHOICE, WARNING, MOMENT, DUE, DAY, ORDER -> null;
         };
     }
 
