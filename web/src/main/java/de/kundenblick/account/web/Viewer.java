@@ -80,6 +80,11 @@ public class Viewer {
         return permissions.computeIfAbsent(permission, request::isUserInRole);
     }
 
+    /** Whether there is such a page, and the reader may open it. */
+    public boolean mayOpen(String page) {
+        return Pages.permission(page).filter(this::may).isPresent();
+    }
+
     public boolean past(Instant at) {
         return at != null && at.isBefore(clock.instant());
     }
