@@ -1,6 +1,5 @@
 package de.kundenblick.demo.service;
 
-import de.kundenblick.account.PortalLogin;
 import de.kundenblick.customer.Address;
 import de.kundenblick.customer.AddressKind;
 import de.kundenblick.customer.Contact;
@@ -10,7 +9,6 @@ import de.kundenblick.customer.CustomerDetails;
 import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.CustomerStatus;
 import de.kundenblick.customer.HoldDetails;
-import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.Validity;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,13 +42,12 @@ class DemoCustomers {
         people = new DemoPeople(random);
     }
 
-    /** @param portalPasswordHash for the contacts that may sign in to the portal */
-    void create(String portalPasswordHash) {
+    void create() {
         for (var row : DemoFiles.rows("customers")) {
             var customer = customer(row);
             var contacts = new ArrayList<Contact>();
             if (entries.isEmpty()) {
-                contacts.addAll(starContacts(row, customer, portalPasswordHash));
+                contacts.addAll(starContacts(row, customer));
             }
             while (contacts.size() < Integer.parseInt(row.get("contacts"))) {
                 var details = customer.getKind() == CustomerKind.PERSON
@@ -63,8 +60,6 @@ class DemoCustomers {
             entries.add(new Entry(customer, contacts, Integer.parseInt(row.get("tickets"))));
         }
         joinSeveral();
-        var several = entries.get(1).contacts();
-        admit(several.get(several.size() - 1), portalPasswordHash);
         createUnknown();
     }
 
@@ -107,21 +102,12 @@ class DemoCustomers {
         return customer;
     }
 
-    private List<Contact> starContacts(CSVRecord customerRow, Customer customer, String passwordHash) {
+    private List<Contact> starContacts(CSVRecord customerRow, Customer customer) {
         for (var row : DemoFiles.rows("star-contacts")) {
             var contact = stored.add(new Contact(people.named(row, customerRow.get("phone")), customer, Set.of()));
             starContacts.put(row.get("login"), contact);
         }
-        var contacts = List.copyOf(starContacts.values());
-        contacts.forEach(contact -> admit(contact, passwordHash));
-        contacts.get(0).getPortalUse().admitTo(PortalRole.COMPANY);
-        return contacts;
-    }
-
-    /** Everybody signs in by the e-mail address. */
-    private void admit(Contact contact, String passwordHash) {
-        contact.open(stored.add(new PortalLogin(contact.getEmail(), passwordHash)));
-        contact.getPortalUse().notifyAbout(true, true);
+        return List.copyOf(starContacts.values());
     }
 
     private void joinSeveral() {

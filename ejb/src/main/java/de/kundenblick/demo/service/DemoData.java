@@ -44,13 +44,17 @@ public class DemoData {
         var staff = new DemoStaff(stored, hash);
         staff.create();
         var customers = new DemoCustomers(stored, random, staff, numbers);
-        customers.create(hash);
+        customers.create();
+        var portal = new DemoPortal(stored, random, customers, hash);
+        portal.open();
         var plans = new DemoTicketPlans(random, staff, customers);
         var promises = new DemoPromises(stored, random);
         promises.create();
         new DemoTickets(stored, random, staff, promises).create(plans.all());
+        new DemoInteractions(stored, random, staff, new DemoInteractionPlans(random, customers)).create();
         stored.promiseWhatIsOver();
         stored.watchOwnTickets();
+        portal.use();
         promised.fire(new PromisesChanged());
         return true;
     }

@@ -3,10 +3,12 @@ package de.kundenblick.demo.service;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Chance that comes out the same on every first start, and moments relative to the current one. */
 class DemoRandom {
@@ -53,6 +55,23 @@ class DemoRandom {
 
     Instant hoursAgo(double hours) {
         return now.minusSeconds(Math.round(hours * 3600));
+    }
+
+    LocalDate today() {
+        return day(now);
+    }
+
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** In their order; none is in the future. */
+    List<Instant> moments(int count, Instant from, Instant to) {
+        var latest = to.isBefore(now) ? to : now;
+        return Stream.generate(() -> between(from, latest))
+                .limit(count)
+                .sorted()
+                .toList();
     }
 
     Instant between(Instant from, Instant to) {

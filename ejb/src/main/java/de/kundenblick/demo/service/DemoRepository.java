@@ -2,12 +2,17 @@ package de.kundenblick.demo.service;
 
 import de.kundenblick.account.Role;
 import de.kundenblick.account.Team;
+import de.kundenblick.customer.Contact;
+import de.kundenblick.customer.Customer;
+import de.kundenblick.interaction.InteractionTopic;
 import de.kundenblick.shared.service.NumberSeries;
 import de.kundenblick.ticket.TicketState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -66,6 +71,57 @@ class DemoRepository {
     Deque<String> ticketNumbers(int count) {
         em.flush();
         return take(count, numbers::nextTicket);
+    }
+
+    Map<String, InteractionTopic> topics() {
+        return em.createQuery("SELECT t FROM InteractionTopic t", InteractionTopic.class)
+                .getResultStream()
+                .collect(Collectors.toMap(InteractionTopic::getName, topic -> topic));
+    }
+
+    /** Like {@link #ticketNumbers}, before anything is added. */
+    Deque<String> interactionNumbers(int count) {
+        em.flush();
+        return take(count, numbers::nextInteraction);
+    }
+
+    /** Contacts with a login have read most of what was published for them, and nothing of the last hours. */
+    void readAtPortal() {
+        em.flush();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO portal_reading (contact_id, entry_id, read_at)
+                        SELECT c.id, e.id, e.published_at + make_interval(mins => 30 + (e.id % 2000)::int)
+                        FROM interaction_entry e JOIN interaction i ON i.id = e.interaction_id
+                        JOIN contact c ON c.id = i.contact_id AND c.portal_login_id IS NOT NULL
+                        WHERE e.sender = 'AGENT' AND e.published_at < now() - interval '2 days' AND e.id % 9 <> 0
+                        """)
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO portal_reading (contact_id, message_id, read_at)
+                        SELECT c.id, m.id, m.written_at + make_interval(mins => 30 + (m.id % 2000)::int)
+                        FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id
+                        JOIN contact c ON c.id = t.contact_id AND c.portal_login_id IS NOT NULL
+                        WHERE m.sender = 'AGENT' AND m.visible AND m.written_at < now() - interval '2 days' AND m.id % 9 <> 0
+                        """)
+                .executeUpdate();
+    }
+
+    /** The customer's newest published interaction, for a month. */
+    void shareLatest(Customer customer, Contact with, Instant now) {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO record_share (id, version, contact_id, interaction_id, created_at, expires_at)
+                        SELECT nextval('id_sequence'), 1, ?, id, ?, CAST(? AS timestamptz) + interval '30 days'
+                        FROM interaction WHERE customer_id = ? AND visible_at IS NOT NULL
+                        ORDER BY visible_at DESC, id DESC LIMIT 1
+                        """)
+                .setParameter(1, with.getId())
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, Timestamp.from(now))
+                .setParameter(4, customer.getId())
+                .executeUpdate();
     }
 
     /**

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Lets planned tickets live: who took them when, where they were moved, and how they ended. */
 class DemoTickets {
@@ -145,14 +144,9 @@ class DemoTickets {
 
     /** Between the creation and the end: what is done is done within a few days, what is open goes on until now. */
     private List<Instant> moments(Plan plan) {
-        var now = random.now();
         var hours = (long) (2 + 120 * Math.pow(random.share(), 2));
         var end = plan.createdAt().plus(Duration.ofHours(hours));
-        var latest = end.isBefore(now) ? end : now;
-        return Stream.generate(() -> random.between(plan.createdAt(), latest))
-                .limit(STEPS)
-                .sorted()
-                .toList();
+        return random.moments(STEPS, plan.createdAt(), end);
     }
 
     private Employee agent(String queue) {

@@ -57,6 +57,15 @@ class DemoFilesTest {
     }
 
     @Test
+    void conversationsAreAboutTopicsThatExist() {
+        assertThat(queues).containsAll(column("interactions", "queue").toList());
+        assertThat(Set.of("Anfrage", "Beratung", "Angebot", "Rechnung", "Beschwerde", "Sonstiges"))
+                .containsAll(column("interactions", "topic").toList());
+        assertThat(DemoFiles.rows("interactions"))
+                .allSatisfy(row -> assertThat(row.toList()).doesNotContainNull());
+    }
+
+    @Test
     void everyQueueHasATeamOfAgents() {
         var teams = new HashSet<String>();
         DemoFiles.rows("employees").stream()
