@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("shared", "account", "job")),
             Map.entry("privacy", foundation()),
             Map.entry("dashboard", foundation()),
-            Map.entry("mail", foundation()),
+            Map.entry("mail", Set.of("shared", "account", "audit", "job")),
             Map.entry("sms", foundation()),
             Map.entry("job", foundation()),
             Map.entry("customer", supportAnd()),

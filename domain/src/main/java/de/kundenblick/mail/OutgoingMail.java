@@ -57,7 +57,7 @@ public class OutgoingMail extends BaseEntity {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
-    /** The same as the text, for programs that show it; null for mails of text only. */
+    /** What the text says, as a fragment for programs that show it; null to have one made of the text. */
     private String html;
 
     @Size(max = 254) @Column(name = "sender_address")
@@ -77,16 +77,36 @@ public class OutgoingMail extends BaseEntity {
     @Column(name = "not_before")
     private Instant notBefore;
 
+    private String thread;
+
+    private boolean automatic = true;
+
+    @Size(max = 500) @Column(name = "managed_at")
+    private String managedAt;
+
     protected OutgoingMail() {}
 
     public OutgoingMail(String recipient, String subject, String text, Locale language, Instant createdAt) {
         this.recipient = recipient;
-        this.subject = subject;
+        this.subject = oneLine(subject);
         this.text = text;
         this.language = language.getLanguage();
         this.createdAt = createdAt;
     }
 
+    /** What comes from people must not begin a new header. */
+    private static String oneLine(String text) {
+        return text == null
+                ? null
+                : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+
+    /**
+     * Another body than the text, for programs that show it. The frame with the portal's name is put around it when the
+     * mail is sent.
+     *
+     * @param newHtml a fragment that was made safe
+     */
     public OutgoingMail withHtml(String newHtml) {
         html = newHtml;
         return this;
@@ -95,7 +115,7 @@ public class OutgoingMail extends BaseEntity {
     /** Another sender than the application's own. */
     public OutgoingMail from(String address, String name) {
         senderAddress = address;
-        senderName = name;
+        senderName = oneLine(name);
         return this;
     }
 
@@ -105,14 +125,39 @@ public class OutgoingMail extends BaseEntity {
     }
 
     /**
-     * Says what caused the mail: for one cause a recipient gets one mail, however often it is added. Mails of one thread
-     * have causes in common, and files are asked of the cause's area when the mail is sent.
+     * Says what caused the mail: for one cause a recipient gets one mail, however often it is added. Files are
+     * asked of the cause's area when the mail is sent, see {@code MailFiles}.
      *
      * @param newOrigin the kind of record, as its table is called: {@code interaction_entry}, for example
      */
     public OutgoingMail about(String newOrigin, long newOriginId) {
         origin = newOrigin;
         originId = newOriginId;
+        return this;
+    }
+
+    /**
+     * Programs show all mails of one thread together.
+     *
+     * @param key of the record that they are about, as in {@code interaction-4711}: letters, digits, dots and hyphens
+     */
+    public OutgoingMail inThread(String key) {
+        if (!key.matches("[A-Za-z0-9.-]{1,100}")) {
+            throw new IllegalArgumentException(key);
+        }
+        thread = key;
+        return this;
+    }
+
+    /** Somebody wrote it, so that an absent recipient's program may answer. */
+    public OutgoingMail writtenByHand() {
+        automatic = false;
+        return this;
+    }
+
+    /** @param address where its recipient can choose which mails to get, as the profile at the portal */
+    public OutgoingMail managedAt(String address) {
+        managedAt = address;
         return this;
     }
 
@@ -144,6 +189,18 @@ public class OutgoingMail extends BaseEntity {
 
     public Long getOriginId() {
         return originId;
+    }
+
+    public String getThread() {
+        return thread;
+    }
+
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    public String getManagedAt() {
+        return managedAt;
     }
 
     public Instant getNotBefore() {

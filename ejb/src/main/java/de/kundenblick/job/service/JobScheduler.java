@@ -89,6 +89,11 @@ public class JobScheduler {
         }
     }
 
+    /** The application comes to its end: jobs that take long come to a good one. */
+    public boolean isStopping() {
+        return scheduler.getSchedulerState().isShuttingDown();
+    }
+
     SchedulerClient client() {
         return scheduler;
     }

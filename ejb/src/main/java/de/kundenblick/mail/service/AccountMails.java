@@ -10,12 +10,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 /** Writes the mails that let employees set their passwords. */
 @Dependent
 class AccountMails {
     @Inject
-    OutboxRepository outbox;
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -36,6 +37,6 @@ class AccountMails {
                     case INVITATION -> texts.text("mail.invitation.text", link.name(), link.address(), until);
                     case RESET -> texts.text("mail.reset.text", link.name(), link.address(), until);
                 };
-        outbox.add(new OutgoingMail(link.email(), subject, text, link.language(), clock.instant()));
+        outbox.add(List.of(new OutgoingMail(link.email(), subject, text, link.language(), clock.instant())));
     }
 }

@@ -1,0 +1,159 @@
+package de.kundenblick.mail.service;
+
+import de.kundenblick.mail.MailFault;
+import de.kundenblick.mail.MailReported;
+import de.kundenblick.mail.OutgoingMail.State;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** What happens to mails on their way. A mail that is claimed changes by its claim alone. */
+@Dependent
+class DeliveryRepository {
+    private static final String DUE =
+            "SELECT EXISTS (SELECT 1 FROM mail_outbox WHERE state = 'WAITING' AND due_at <= CAST(?1 AS timestamptz))";
+
+    private static final String CLAIM =
+            """
+            UPDATE mail_outbox m SET state = 'SENDING', claim = ?1, claimed_at = CAST(?2 AS timestamptz), begun_at = NULL,
+                attempts = attempts + 1, changed_at = CAST(?2 AS timestamptz), version = version + 1
+            FROM (SELECT id FROM mail_outbox WHERE state = 'WAITING' AND due_at <= CAST(?2 AS timestamptz)
+                ORDER BY due_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED) due
+            WHERE m.id = due.id
+            RETURNING m.id, recipient, subject, text, html, language, created_at, sender_address, sender_name, reply_to,
+                origin, origin_id, thread, automatic, managed_at, attempts
+            """;
+
+    private static final String BEGIN =
+            """
+            UPDATE mail_outbox SET begun_at = CAST(?3 AS timestamptz), message_id = ?4, in_reply_to = ?5,
+                version = version + 1
+            WHERE id = ?1 AND claim = ?2 AND state = 'SENDING' AND begun_at IS NULL
+            """;
+
+    /** Also when somebody began to doubt meanwhile whether the node still lives. */
+    private static final String END =
+            """
+            UPDATE mail_outbox SET state = ?3, cause = ?4, due_at = CAST(?5 AS timestamptz), claim = NULL,
+                changed_at = CAST(?6 AS timestamptz), version = version + 1,
+                sent_at = CASE WHEN ?3 = 'SENT' THEN CAST(?6 AS timestamptz) END
+            WHERE id = ?1 AND claim = ?2 AND state IN ('SENDING', 'UNCERTAIN')
+            """;
+
+    private static final String RELEASE =
+            """
+            UPDATE mail_outbox SET state = 'WAITING', claim = NULL, attempts = attempts - 1,
+                changed_at = CAST(?2 AS timestamptz), version = version + 1
+            WHERE claim = ?1 AND state = 'SENDING' AND begun_at IS NULL AND claimed_at IS NOT NULL
+            """;
+
+    private static final String TAKE_BACK =
+            """
+            UPDATE mail_outbox SET state = 'WAITING', claim = NULL, changed_at = CAST(?2 AS timestamptz),
+                version = version + 1
+            WHERE state = 'SENDING' AND begun_at IS NULL AND claimed_at < CAST(?1 AS timestamptz)
+            """;
+
+    /** Keeps the claim: a node that lives after all still says what became of its mail. */
+    private static final String DOUBT =
+            """
+            UPDATE mail_outbox SET state = 'UNCERTAIN', cause = ?3, changed_at = CAST(?2 AS timestamptz),
+                version = version + 1
+            WHERE state = 'SENDING' AND claimed_at < CAST(?1 AS timestamptz) AND begun_at < CAST(?1 AS timestamptz)
+            RETURNING id, origin, origin_id, recipient
+            """;
+
+    private static final String BLAME =
+            """
+            UPDATE mail_outbox SET cause = ?1, changed_at = CAST(?2 AS timestamptz), version = version + 1
+            WHERE state = 'WAITING' AND due_at <= CAST(?2 AS timestamptz) AND cause IS DISTINCT FROM ?1
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    boolean isAnythingDue(Instant now) {
+        return (Boolean) query(DUE, now).getSingleResult();
+    }
+
+    List<Letter> claim(String claim, int most, Instant now) {
+        return rows(query(CLAIM, claim, now, most)).stream()
+                .map(DeliveryRepository::letter)
+                .sorted(Comparator.comparingLong(Letter::id))
+                .toList();
+    }
+
+    boolean begin(Letter letter, String claim, String messageId, String threadId, Instant now) {
+        return query(BEGIN, letter.id(), claim, now, messageId, threadId).executeUpdate() == 1;
+    }
+
+    boolean end(long id, String claim, State state, String cause, Instant due, Instant now) {
+        return query(END, id, claim, state.name(), cause, due, now).executeUpdate() == 1;
+    }
+
+    void release(String claim, Instant now) {
+        query(RELEASE, claim, now).executeUpdate();
+    }
+
+    void takeBack(Instant claimedBefore, Instant now) {
+        query(TAKE_BACK, claimedBefore, now).executeUpdate();
+    }
+
+    List<MailReported> doubt(Instant begunBefore, MailFault fault, Instant now) {
+        return rows(query(DOUBT, begunBefore, now, fault.name())).stream()
+                .map(row -> new MailReported(
+                        number(row[0]),
+                        (String) row[1],
+                        row[2] == null ? null : number(row[2]),
+                        (String) row[3],
+                        State.UNCERTAIN))
+                .toList();
+    }
+
+    void blame(MailFault fault, Instant now) {
+        query(BLAME, fault.name(), now).executeUpdate();
+    }
+
+    private Query query(String sql, Object... values) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i] instanceof Instant at ? at.toString() : values[i]);
+        }
+        return query;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+
+    private static Letter letter(Object[] row) {
+        return new Letter(
+                number(row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                Locale.forLanguageTag((String) row[5]),
+                ((Timestamp) row[6]).toInstant(),
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                (String) row[10],
+                row[11] == null ? null : number(row[11]),
+                (String) row[12],
+                (Boolean) row[13],
+                (String) row[14],
+                ((Number) row[15]).intValue());
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

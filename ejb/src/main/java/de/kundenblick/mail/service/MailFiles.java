@@ -1,0 +1,25 @@
+package de.kundenblick.mail.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * The files that go with the mails of one origin; areas implement it for theirs. It is asked when the mail is sent, which
+ * has neither a caller nor a transaction.
+ */
+public interface MailFiles {
+    /** As in {@code interaction_entry}. */
+    String origin();
+
+    List<MailFile> files(long originId);
+
+    /** @param size in bytes */
+    record MailFile(String name, String mediaType, long size, Content content) {}
+
+    /** Opens a file where it lies; whoever reads it closes it. */
+    @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
+    }
+}

@@ -1,0 +1,106 @@
+package de.kundenblick.mail.service;
+
+import de.kundenblick.job.service.JobScheduler;
+import de.kundenblick.mail.MailFault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Hands over all mails whose time has come. A node does so once at a time, whoever asks for it. */
+@ApplicationScoped
+public class MailRound {
+    private static final Logger LOG = Logger.getLogger(MailRound.class.getName());
+    private static final int BATCH = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    @Inject
+    MailServer server;
+
+    @Inject
+    MailDelivery delivery;
+
+    @Inject
+    MailComposer composer;
+
+    @Inject
+    JobScheduler jobs;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private Instant awayUntil = Instant.MIN;
+
+    /** Returns at once while the round of somebody else runs, which then goes round once more. */
+    void run() {
+        if (server.settings().isEmpty() || asked.getAndIncrement() > 0) {
+            return;
+        }
+        try {
+            int seen;
+            do {
+                seen = asked.get();
+                sendAll();
+            } while (!asked.compareAndSet(seen, 0));
+        } catch (RuntimeException failed) {
+            asked.set(0);
+            throw failed;
+        }
+    }
+
+    private void sendAll() {
+        delivery.takeBackLost();
+        while (!jobs.isStopping() && !clock.instant().isBefore(awayUntil) && delivery.isAnythingDue()) {
+            try (var connection = server.connect()) {
+                send(connection);
+            } catch (MailServerAwayException away) {
+                LOG.log(Level.WARNING, "The mail server does not take mails: {0}", away.getMessage());
+                awayUntil = clock.instant().plus(PAUSE);
+                delivery.blame(away.fault());
+            }
+        }
+    }
+
+    private void send(MailConnection connection) throws MailServerAwayException {
+        String claim = UUID.randomUUID().toString();
+        var letters = new ArrayDeque<>(delivery.claim(claim, BATCH));
+        try {
+            while (!letters.isEmpty() && !jobs.isStopping()) {
+                var letter = letters.peek();
+                delivery.record(letter, claim, handOver(connection, letter, claim));
+                letters.poll();
+            }
+        } finally {
+            if (!letters.isEmpty()) {
+                delivery.release(claim);
+            }
+        }
+    }
+
+    private Handover handOver(MailConnection connection, Letter letter, String claim) throws MailServerAwayException {
+        var settings = server.settings().orElseThrow();
+        MailMessage message;
+        Address recipient;
+        try {
+            message = composer.compose(connection.session(), letter, settings);
+            recipient = MailComposer.recipient(letter);
+        } catch (MessagingException unusable) {
+            LOG.log(Level.WARNING, "Mail " + letter.id() + " cannot be put together", unusable);
+            return new Handover.Refused(MailFault.UNREADABLE.name(), true);
+        } catch (RuntimeException broken) {
+            // One mail whose files cannot be had must not keep back all that come after it.
+            LOG.log(Level.WARNING, "Mail " + letter.id() + " cannot be put together now", broken);
+            return new Handover.Refused(MailFault.UNREADABLE.name(), false);
+        }
+        return connection.send(message, recipient, () -> delivery.begin(letter, claim, settings.domain()));
+    }
+}

@@ -1,0 +1,112 @@
+package de.kundenblick.mail.service;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that answers as a test wants it, and hangs up where a test wants it. */
+final class ScriptedServer implements AutoCloseable {
+    /** Stands for an answer: the connection is closed. */
+    static final String HANG_UP = "hang up";
+
+    /** Stands for an answer: there is none. */
+    static final String SILENCE = "silence";
+
+    private final ServerSocket socket;
+    private final Map<String, String> answers;
+    private final List<Socket> callers = new CopyOnWriteArrayList<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
+
+    /** @param answers by the beginning of what is said; {@code .} for the end of the content; 250 for all others */
+    ScriptedServer(Map<String, String> answers) {
+        this.answers = answers;
+        try {
+            socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+        start(this::listen);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** Everything that was said to it, lines of the content included. */
+    List<String> said() {
+        return said;
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                var caller = socket.accept();
+                callers.add(caller);
+                start(() -> talk(caller));
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    private void talk(Socket caller) {
+        try (caller;
+                var in =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
+            say(caller, "220 ready");
+            boolean content = false;
+            String line = in.readLine();
+            while (line != null) {
+                said.add(line);
+                boolean end = content && line.equals(".");
+                if (!content || end) {
+                    String answer = answer(line);
+                    if (answer.equals(HANG_UP)) {
+                        return;
+                    }
+                    if (!answer.equals(SILENCE)) {
+                        say(caller, answer);
+                    }
+                    content = answer.startsWith("354");
+                }
+                line = in.readLine();
+            }
+        } catch (IOException gone) {
+            // As mail servers see every day.
+        }
+    }
+
+    private String answer(String line) {
+        return answers.entrySet().stream()
+                .filter(each -> line.startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(line.startsWith("DATA") ? "354 go on" : "250 fine");
+    }
+
+    private static void say(Socket caller, String answer) throws IOException {
+        caller.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void start(Runnable work) {
+        var thread = new Thread(work, "scripted mail server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket caller : callers) {
+            caller.close();
+        }
+    }
+}
