@@ -77,6 +77,9 @@ final class Pages {
             entry("/intranet/ticket/statistics", Permissions.REPORT_VIEW),
             entry("/intranet/ticket/status", Permissions.TICKET_READ),
             entry("/intranet/ticket/watched", Permissions.TICKET_READ),
+            entry("/portal/interaction/create", Permissions.PORTAL_WRITE),
+            entry("/portal/interaction/list", Permissions.CONTACT),
+            entry("/portal/interaction/show", Permissions.CONTACT),
             entry("/portal/start", Permissions.CONTACT),
             entry("/portal/unread", Permissions.CONTACT));
 
