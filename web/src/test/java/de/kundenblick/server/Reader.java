@@ -42,6 +42,11 @@ public final class Reader {
         return signedInAt("/portal/login", port, login);
     }
 
+    /** Somebody who is not signed in. */
+    public static Reader anonymous(int port) {
+        return new Reader(port);
+    }
+
     private static Reader signedInAt(String loginPage, int port, String login)
             throws IOException, InterruptedException {
         var reader = new Reader(port);
