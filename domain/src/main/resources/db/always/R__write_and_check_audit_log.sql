@@ -42,6 +42,7 @@ create function audit_rules()
         ('interaction_entry', 'ALL', 'interaction_id', null, null, array['read_at', 'read_by_id'], 'who read it first is no change of it'),
         ('portal_reading', 'NO', null, null, null, null, 'what contacts have read'),
         ('record_share', 'ALL', 'contact_id', null, null, null, null),
+        ('publication', 'ALL', 'interaction_id', null, null, null, null),
         ('employee_service', 'ALL', 'employee_id', null, null, null, null),
         ('ticket_presence', 'NO', null, null, null, null, 'who looks at a ticket at this moment; nobody keeps that'),
         ('preference', 'ALL', null, 'name', 'employee_id', null, 'what people set for themselves concerns nobody else'),

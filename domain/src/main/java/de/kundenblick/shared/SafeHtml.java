@@ -1,6 +1,7 @@
 package de.kundenblick.shared;
 
 import java.util.List;
+import org.owasp.html.Encoding;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -40,6 +41,8 @@ public final class SafeHtml {
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 
+    private static final PolicyFactory WORDS = new HtmlPolicyBuilder().toFactory();
+
     private SafeHtml() {}
 
     /** What is being typed on the page is not left for a link. */
@@ -52,5 +55,16 @@ public final class SafeHtml {
     /** With every tag closed; never null. */
     public static String of(String html) {
         return html == null ? "" : POLICY.sanitize(html);
+    }
+
+    /** The words alone, with the ends of paragraphs and rows as ends of lines; never null. */
+    public static String text(String html) {
+        String lines = (html == null ? "" : html)
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?i)<br ?/?>|</(p|div|li|tr|h[1-6]|pre|blockquote|dt|dd)>", "$0\n");
+        return PlainText.lines(Encoding.decodeHtml(WORDS.sanitize(lines), false))
+                .replaceAll(" *\n *", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
     }
 }

@@ -4,7 +4,6 @@ import de.kundenblick.shared.service.PartsStream;
 import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentNotFoundException;
 import de.kundenblick.ticket.AttachmentRow;
-import de.kundenblick.ticket.FileOwner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,12 +26,8 @@ class AttachmentFiles {
     Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long open(String draft, FileOwner owner, String name) {
-        var at = clock.instant();
-        if (owner instanceof FileOwner.Staff staff) {
-            return attachments.add(new Attachment(draft, attachments.employee(staff.id()), name, at));
-        }
-        return attachments.add(new Attachment(draft, attachments.contact(owner.id()), name, at));
+    long open(String draft, long employeeId, String name) {
+        return attachments.add(new Attachment(draft, attachments.employee(employeeId), name, clock.instant()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -1,0 +1,34 @@
+package de.kundenblick.interaction;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An entry as the customer is going to see it, and who that is.
+ *
+ * @param subject what the portal calls the record
+ * @param incoming whether the customer told it and is going to hear that it was recorded
+ * @param sender the address that mails come from; null when whoever publishes has none, so that no mail is sent
+ */
+public record PublicationPreview(
+        long entryId,
+        String number,
+        String subject,
+        String topic,
+        String author,
+        String body,
+        boolean html,
+        Instant writtenAt,
+        boolean incoming,
+        boolean published,
+        List<EntryFile> files,
+        PortalReaders readers,
+        String sender)
+        implements Serializable {
+
+    /** How many mails publishing it sends. */
+    public long mails() {
+        return sender == null ? 0 : readers.told();
+    }
+}

@@ -1,0 +1,127 @@
+package de.kundenblick.interaction.service;
+
+import de.kundenblick.interaction.PortalReader;
+import de.kundenblick.interaction.PortalReaders;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/** Who may read a record at the portal, by the rule by which the portal shows records. */
+@Dependent
+class PortalReaderRepository {
+    private static final String COMPANY_VIEW =
+            """
+            NOT EXISTS (SELECT FROM preference p WHERE p.employee_id IS NULL AND p.team_id IS NULL
+                AND p.name = 'portal.company' AND p.value = 'off')
+            """;
+
+    /** Those of the customer to whom it is addressed or who see everybody's, and those whom it is shared with. */
+    private static final String OF_INTERACTION =
+            """
+            SELECT k.id, false AS shared FROM interaction i
+                JOIN contact_customer m ON m.customer_id = i.customer_id
+                JOIN contact k ON k.id = m.contact_id
+                WHERE i.id = ?1 AND k.portal_role <> 'NONE'
+                AND (i.contact_id IS NULL OR i.contact_id = k.id OR k.portal_role = 'COMPANY' AND %s)
+            UNION ALL SELECT s.contact_id, true FROM record_share s WHERE s.interaction_id = ?1 AND s.expires_at > ?2
+            """
+                    .formatted(COMPANY_VIEW);
+
+    /** A ticket without a contact is nobody's own. */
+    private static final String OF_TICKET =
+            """
+            SELECT k.id, false AS shared FROM ticket t
+                JOIN contact_customer m ON m.customer_id = t.customer_id
+                JOIN contact k ON k.id = m.contact_id
+                WHERE t.id = ?1 AND k.portal_role <> 'NONE'
+                AND (t.contact_id = k.id OR k.portal_role = 'COMPANY' AND %s)
+            UNION ALL SELECT s.contact_id, true FROM record_share s WHERE s.ticket_id = ?1 AND s.expires_at > ?2
+            """
+                    .formatted(COMPANY_VIEW);
+
+    private static final String READERS =
+            """
+            WITH entitled AS (SELECT e.id, bool_and(e.shared) AS shared FROM (%1$s) e GROUP BY e.id),
+            reader AS (
+                SELECT k.id, k.display_name, k.email, f.name AS customer, k.language, e.shared,
+                    coalesce(l.enabled AND NOT l.suspended, false) AS signs_in,
+                    k.%2$s AND k.email ~ '^[^@[:space:]]+@[^@[:space:]]+$' AS told
+                FROM entitled e JOIN contact k ON k.id = e.id JOIN customer f ON f.id = k.main_customer_id
+                    LEFT JOIN portal_login l ON l.id = k.portal_login_id
+                WHERE k.validity = 'VALID')
+            """;
+
+    private static final String FIRST =
+            """
+            SELECT r.*, count(*) OVER (), count(*) FILTER (WHERE signs_in) OVER (), count(*) FILTER (WHERE told) OVER ()
+            FROM reader r ORDER BY shared, display_name, id LIMIT ?3
+            """;
+
+    private static final String TOLD = "SELECT r.* FROM reader r WHERE told ORDER BY id";
+
+    private static final String MESSAGES = "notify_messages";
+    private static final String TICKETS = "notify_tickets";
+
+    @PersistenceContext
+    EntityManager em;
+
+    PortalReaders ofInteraction(long id, Instant now, int most) {
+        return first(READERS.formatted(OF_INTERACTION, MESSAGES) + FIRST, id, now, most);
+    }
+
+    PortalReaders ofTicket(long id, Instant now, int most) {
+        return first(READERS.formatted(OF_TICKET, TICKETS) + FIRST, id, now, most);
+    }
+
+    /** All who are told by mail of what is published in an interaction. */
+    List<PortalReader> toldOfInteraction(long id, Instant now) {
+        return rows(query(READERS.formatted(OF_INTERACTION, MESSAGES) + TOLD, id, now));
+    }
+
+    /** All who are told by mail of what is answered in a ticket. */
+    List<PortalReader> toldOfTicket(long id, Instant now) {
+        return rows(query(READERS.formatted(OF_TICKET, TICKETS) + TOLD, id, now));
+    }
+
+    private PortalReaders first(String sql, long id, Instant now, int most) {
+        List<?> found = query(sql, id, now).setParameter(3, most).getResultList();
+        if (found.isEmpty()) {
+            return PortalReaders.NOBODY;
+        }
+        var any = (Object[]) found.get(0);
+        return new PortalReaders(
+                found.stream().map(row -> reader((Object[]) row)).toList(),
+                number(any[8]),
+                number(any[9]),
+                number(any[10]));
+    }
+
+    private Query query(String sql, long id, Instant now) {
+        return em.createNativeQuery(sql).setParameter(1, id).setParameter(2, Timestamp.from(now));
+    }
+
+    private static List<PortalReader> rows(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(row -> reader((Object[]) row)).toList();
+    }
+
+    private static PortalReader reader(Object[] row) {
+        return new PortalReader(
+                number(row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (Boolean) row[5],
+                (Boolean) row[6],
+                Boolean.TRUE.equals(row[7]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,156 @@
+package de.kundenblick.interaction.service;
+
+import de.kundenblick.account.Employee;
+import de.kundenblick.interaction.Interaction;
+import de.kundenblick.interaction.InteractionEntry;
+import de.kundenblick.interaction.Publication;
+import de.kundenblick.interaction.Recallable;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class PublicationRepository {
+    private static final String RECALLABLE =
+            """
+            SELECT p.entry_id, i.number, coalesce(i.subject, t.name), p.recallable_until,
+                (SELECT count(*) FROM mail_outbox o
+                 WHERE o.origin = 'publication' AND o.origin_id = p.id AND o.state = 'WAITING')
+            FROM publication p JOIN interaction i ON i.id = p.interaction_id JOIN interaction_topic t ON t.id = i.topic_id
+            WHERE p.employee_id = ?1 AND p.recallable_until > ?2 AND p.withdrawn_at IS NULL
+            ORDER BY p.recallable_until LIMIT 5
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<InteractionEntry> find(long entryId) {
+        return em.createQuery(
+                        """
+                        SELECT e FROM InteractionEntry e JOIN FETCH e.interaction i JOIN FETCH i.topic WHERE e.id = :id
+                        """,
+                        InteractionEntry.class)
+                .setParameter("id", entryId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As stored now; nobody else changes its interaction until the transaction ends. */
+    Optional<InteractionEntry> lock(long entryId) {
+        List<?> interactions = em.createNativeQuery("SELECT interaction_id FROM interaction_entry WHERE id = ?1")
+                .setParameter(1, entryId)
+                .getResultList();
+        return interactions.stream()
+                .map(id -> em.find(Interaction.class, ((Number) id).longValue(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> found != null)
+                .findFirst()
+                .map(locked -> em.find(InteractionEntry.class, entryId))
+                .map(found -> {
+                    em.refresh(found);
+                    return found;
+                });
+    }
+
+    /** As stored now; nobody else changes it until the transaction ends. */
+    Optional<Interaction> lock(String number) {
+        return em.createQuery("SELECT i FROM Interaction i WHERE i.number = :number", Interaction.class)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Employee employee(long id) {
+        return em.find(Employee.class, id);
+    }
+
+    Publication add(Publication publication) {
+        em.persist(publication);
+        em.flush();
+        return publication;
+    }
+
+    /** The one by which the entry is published at this moment. */
+    Optional<Publication> standing(InteractionEntry entry) {
+        return em.createQuery(
+                        "SELECT p FROM Publication p WHERE p.entry = :entry AND p.withdrawnAt IS NULL",
+                        Publication.class)
+                .setParameter("entry", entry)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the employee published just now. */
+    List<Recallable> recallable(long employeeId, Instant now) {
+        List<?> found = em.createNativeQuery(RECALLABLE)
+                .setParameter(1, employeeId)
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Recallable(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        row[3] instanceof Timestamp at ? at.toInstant() : ((OffsetDateTime) row[3]).toInstant(),
+                        ((Number) row[4]).intValue()))
+                .toList();
+    }
+
+    /** Of all of its entries. */
+    List<Long> standingIds(long interactionId) {
+        return em.createQuery(
+                        "SELECT p.id FROM Publication p WHERE p.interaction.id = :id AND p.withdrawnAt IS NULL",
+                        Long.class)
+                .setParameter("id", interactionId)
+                .getResultList();
+    }
+
+    /** Who published it again wants to know who has read it since. */
+    void forgetReadings(long entryId) {
+        em.createNativeQuery("DELETE FROM portal_reading WHERE entry_id = ?1")
+                .setParameter(1, entryId)
+                .executeUpdate();
+    }
+
+    /** How many contacts have opened it at the portal. */
+    int countReadings(long entryId) {
+        var count = (Number) em.createNativeQuery("SELECT count(*) FROM portal_reading WHERE entry_id = ?1")
+                .setParameter(1, entryId)
+                .getSingleResult();
+        return count.intValue();
+    }
+
+    /** What contacts wrote has been read by whoever answers it. */
+    void markRead(long interactionId, Employee reader, Instant at) {
+        em.createNativeQuery(
+                        """
+                        UPDATE interaction_entry SET read_at = ?1, read_by_id = ?2
+                        WHERE interaction_id = ?3 AND sender = 'CUSTOMER' AND read_at IS NULL
+                        """)
+                .setParameter(1, Timestamp.from(at))
+                .setParameter(2, reader.getId())
+                .setParameter(3, interactionId)
+                .executeUpdate();
+    }
+
+    /** Whether the last entry is the employee's with these words and not older than that. */
+    boolean isLastOf(Interaction interaction, Employee employee, String body, Instant since) {
+        return em.createQuery(
+                        "SELECT e FROM InteractionEntry e WHERE e.interaction = :interaction"
+                                + " ORDER BY e.writtenAt DESC, e.id DESC",
+                        InteractionEntry.class)
+                .setParameter("interaction", interaction)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(last -> employee.equals(last.getEmployee()))
+                .anyMatch(last ->
+                        last.getBody().equals(body) && !last.getWrittenAt().isBefore(since));
+    }
+}

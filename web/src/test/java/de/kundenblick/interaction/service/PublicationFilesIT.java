@@ -1,0 +1,81 @@
+package de.kundenblick.interaction.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kundenblick.given.Fixtures;
+import de.kundenblick.mail.service.MailFiles.MailFile;
+import de.kundenblick.server.AsAgent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What mails take along, which is asked when they are sent. */
+@ArquillianTest
+class PublicationFilesIT {
+    @Inject
+    PublicationService service;
+
+    @Inject
+    PublicationFiles files;
+
+    @Inject
+    Fixtures given;
+
+    @Inject
+    AsAgent asAgent;
+
+    private long entry;
+
+    @BeforeEach
+    void anEntryWithAFile() {
+        entry = given.interaction("I-1")
+                .noted("agent", "Anbei der Plan.")
+                .entry()
+                .id();
+        long file = given.database().nextId();
+        given.database()
+                .update(
+                        "INSERT INTO ticket_attachment (id, version, entry_id, name, media_type, deceptive, size, sha256,"
+                                + " complete, created_at) VALUES (?, 1, ?, 'plan.txt', 'text/plain', false, 4, '', true, now())",
+                        file,
+                        entry);
+        given.database()
+                .update(
+                        "INSERT INTO ticket_attachment_part (attachment_id, number, content) VALUES (?, 0, ?)",
+                        file,
+                        "Plan".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aMailTakesTheFilesAlongWhenThatWasChosen() throws Exception {
+        var preview = asAgent.call(() -> service.preview(entry, false));
+        asAgent.run(() -> service.publish(entry, false, true));
+
+        var taken = files.files(publication());
+
+        assertThat(preview.files()).extracting(file -> file.name()).containsExactly("plan.txt");
+        assertThat(taken).extracting(MailFile::name).containsExactly("plan.txt");
+        assertThat(taken.get(0).content().open().readAllBytes()).asString().isEqualTo("Plan");
+    }
+
+    @Test
+    void aMailTakesNoFilesAlongOtherwise() throws Exception {
+        asAgent.run(() -> service.publish(entry, false, false));
+
+        assertThat(files.files(publication())).isEmpty();
+    }
+
+    @Test
+    void aMailOfWhatWasTakenBackTakesNothingAlong() throws Exception {
+        asAgent.run(() -> service.publish(entry, false, true));
+        asAgent.run(() -> service.recall(entry));
+
+        assertThat(files.files(publication())).isEmpty();
+    }
+
+    private long publication() {
+        return given.database().count("SELECT id FROM publication");
+    }
+}
