@@ -8,7 +8,9 @@ public enum UploadLimit {
     IMPORT("/intranet/exchange/upload", 500L << 20),
 
     /** No setting may allow more. */
-    ATTACHMENT("/intranet/ticket/upload", 500L << 20);
+    ATTACHMENT("/intranet/ticket/upload", 500L << 20),
+
+    PORTAL("/portal/upload", 500L << 20);
 
     private final String address;
     private final long bytes;

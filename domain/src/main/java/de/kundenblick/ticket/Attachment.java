@@ -1,6 +1,7 @@
 package de.kundenblick.ticket;
 
 import de.kundenblick.account.Employee;
+import de.kundenblick.customer.Contact;
 import de.kundenblick.shared.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
-/** A file of a message; of one that is still being written until that is sent. Its content lies apart, in pieces. */
+/**
+ * A file of a message, or of an entry of an interaction; of one that is still being written until that is sent. Its content
+ * lies apart, in pieces.
+ */
 @Entity
 @Table(name = "ticket_attachment")
 public class Attachment extends BaseEntity {
@@ -24,11 +28,19 @@ public class Attachment extends BaseEntity {
     @JoinColumn(name = "message_id")
     private TicketMessage message;
 
+    /** Of the interaction's entry that it belongs to. */
+    @Column(name = "entry_id")
+    private Long entryId;
+
     @Size(max = LONGEST_DRAFT) private String draft;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "employee_id")
     private Employee employee;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "contact_id")
+    private Contact contact;
 
     @NotBlank @Size(max = LONGEST_NAME) private String name;
 
@@ -55,6 +67,19 @@ public class Attachment extends BaseEntity {
         this.createdAt = createdAt;
     }
 
+    /** @param draft which of the contact's messages it is meant for */
+    public Attachment(String draft, Contact contact, String name, Instant createdAt) {
+        this.draft = draft;
+        this.contact = contact;
+        this.name = name;
+        this.createdAt = createdAt;
+    }
+
+    /** Whether something that is being written may be called so. */
+    public static boolean isDraft(String name) {
+        return name != null && !name.isBlank() && name.length() <= LONGEST_DRAFT;
+    }
+
     /**
      * All of its content is there.
      *
@@ -74,10 +99,17 @@ public class Attachment extends BaseEntity {
         draft = null;
     }
 
+    /** @param id of an interaction's entry: from now on whoever may read the entry may read it */
+    public void sentWithEntry(long id) {
+        entryId = id;
+        draft = null;
+    }
+
     public AttachmentRow row() {
         return new AttachmentRow(
                 getId(),
                 message == null ? null : message.getId(),
+                entryId,
                 name,
                 mediaType,
                 deceptive,

@@ -5,13 +5,15 @@ import java.io.Serializable;
 /**
  * A file as pages name it.
  *
- * @param messageId null while its message is not sent
+ * @param messageId null while its message is not sent, like entryId, one of which it has later
+ * @param entryId of an interaction
  * @param deceptive whether its name says something else than its content
  * @param visible whether the customer may have it
  */
 public record AttachmentRow(
         long id,
         Long messageId,
+        Long entryId,
         String name,
         String mediaType,
         boolean deceptive,

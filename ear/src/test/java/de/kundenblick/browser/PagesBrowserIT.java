@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in light and dark and on a phone; a page that is missing here fails as well. */
 @Tag("F-19")
@@ -118,10 +117,25 @@ class PagesBrowserIT {
         intranet.open(address, Screen::new).look();
     }
 
+    static Stream<String> portal() {
+        return Stream.of(
+                "/portal/start",
+                "/portal/interaction/list",
+                "/portal/interaction/list?show=UNREAD&q=nobody",
+                "/portal/interaction/show?number=I-1",
+                "/portal/interaction/create");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = "/portal/start")
+    @MethodSource("portal")
     void lookAsTheyShouldAtThePortal(String address, Portal portal) {
-        portal.given().portalLogin("anna@example.org");
+        var given = portal.given();
+        given.contact("anna").named("Anna", "Muster").alsoAt("K-8").signsInAs("anna@example.org");
+        given.interaction("I-1")
+                .with("anna")
+                .subject("Lieferung der Ersatzteile")
+                .received("anna", "Wann kommen sie?")
+                .published("agent", "Am Dienstag.");
 
         portal.loginAs("anna@example.org").open(address, Screen::new).look();
     }
@@ -139,7 +153,7 @@ class PagesBrowserIT {
 
     @Test
     void noPageIsLeftOut() throws IOException {
-        var visited = Stream.of(intranet(), withoutLogin(), Stream.of("/portal/start"))
+        var visited = Stream.of(intranet(), withoutLogin(), portal())
                 .flatMap(addresses -> addresses)
                 .map(address -> address.replaceFirst("\\?.*", "") + ".xhtml")
                 .toList();

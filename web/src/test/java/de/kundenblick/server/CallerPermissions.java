@@ -32,6 +32,7 @@ import static de.kundenblick.account.Permissions.TICKET_MANAGE;
 import static de.kundenblick.account.Permissions.TICKET_READ;
 import static de.kundenblick.account.Permissions.TICKET_READ_ALL;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,6 +108,9 @@ final class CallerPermissions {
 
     private static final String CONTACT_NAME = "portal:anna@example.org";
 
+    /** Whom nobody calls as, but who signs in at the portal's own pages. */
+    private static final String OTHER_CONTACT = "portal:bert@example.org";
+
     private CallerPermissions() {}
 
     /** The descriptor that says as whom each {@code @RunAs} calls, and what those callers may do. */
@@ -125,8 +129,10 @@ final class CallerPermissions {
             permissions.forEach(permission -> allow(principals, permission, login));
         });
         allow(principals, "as-contact", CONTACT_NAME);
-        allow(principals, CONTACT, CONTACT_NAME);
-        allow(principals, PORTAL_WRITE, CONTACT_NAME);
+        for (String contact : List.of(CONTACT_NAME, OTHER_CONTACT)) {
+            allow(principals, CONTACT, contact);
+            allow(principals, PORTAL_WRITE, contact);
+        }
 
         var xml = new StringBuilder("<glassfish-web-app>\n<context-root>/</context-root>\n");
         principals.forEach((role, names) -> {

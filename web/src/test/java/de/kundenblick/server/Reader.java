@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** An employee who reads pages of the server that the tests run in. */
+/** Somebody who reads pages of the server that the tests run in. */
 public final class Reader {
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
@@ -32,16 +32,32 @@ public final class Reader {
         server = "http://127.0.0.1:" + port;
     }
 
+    /** An employee at the intranet. */
     public static Reader signedIn(int port, String login) throws IOException, InterruptedException {
+        return signedInAt("/intranet/login", port, login);
+    }
+
+    /** A contact at the portal. */
+    public static Reader atPortal(int port, String login) throws IOException, InterruptedException {
+        return signedInAt("/portal/login", port, login);
+    }
+
+    /** Somebody who is not signed in. */
+    public static Reader anonymous(int port) {
+        return new Reader(port);
+    }
+
+    private static Reader signedInAt(String loginPage, int port, String login)
+            throws IOException, InterruptedException {
         var reader = new Reader(port);
-        String page = reader.page("/intranet/login");
+        String page = reader.page(loginPage);
         var state = STATE.matcher(page);
         var nonce = NONCE.matcher(page);
         if (!state.find() || !nonce.find()) {
             throw new IllegalStateException("No form to sign in with");
         }
         reader.send(
-                "/intranet/login",
+                loginPage,
                 Map.of(
                         "login",
                         "login",

@@ -11,7 +11,9 @@ public enum Limit {
     /** Searches, by a login; each letter that is typed may be one. */
     SEARCH("search", 600),
     /** Files that are put together from many records, by a login. */
-    EXPORT("export", 30);
+    EXPORT("export", 30),
+    /** Messages that contacts write at the portal, by a login. */
+    PORTAL_MESSAGE("portal-message", 20);
 
     private final String key;
     private final int perMinute;

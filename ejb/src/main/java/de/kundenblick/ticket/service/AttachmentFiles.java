@@ -4,6 +4,7 @@ import de.kundenblick.shared.service.PartsStream;
 import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentNotFoundException;
 import de.kundenblick.ticket.AttachmentRow;
+import de.kundenblick.ticket.FileOwner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,8 +27,12 @@ class AttachmentFiles {
     Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    long open(String draft, long employeeId, String name) {
-        return attachments.add(new Attachment(draft, attachments.employee(employeeId), name, clock.instant()));
+    long open(String draft, FileOwner owner, String name) {
+        var at = clock.instant();
+        if (owner instanceof FileOwner.Staff staff) {
+            return attachments.add(new Attachment(draft, attachments.employee(staff.id()), name, at));
+        }
+        return attachments.add(new Attachment(draft, attachments.contact(owner.id()), name, at));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -1,8 +1,10 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Employee;
+import de.kundenblick.customer.Contact;
 import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentRow;
+import de.kundenblick.ticket.FileOwner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,14 +19,31 @@ class AttachmentRepository {
     private static final String SENT =
             """
             SELECT NEW de.kundenblick.ticket.AttachmentRow(
-                a.id, m.id, a.name, a.mediaType, a.deceptive, a.size, a.sha256, m.visible)
+                a.id, m.id, a.entryId, a.name, a.mediaType, a.deceptive, a.size, a.sha256, m.visible)
             FROM Attachment a JOIN a.message m JOIN m.ticket t
             """;
 
     private static final String DRAFT =
             """
             SELECT a FROM Attachment a
-            WHERE a.employee.id = :employee AND a.draft = :draft AND a.complete = TRUE ORDER BY a.id
+            WHERE #owner = :owner AND a.draft = :draft AND a.complete = TRUE ORDER BY a.id
+            """;
+
+    private static final String UNSENT =
+            """
+            SELECT a FROM Attachment a
+            WHERE a.id = :id AND #owner = :owner AND a.draft IS NOT NULL AND a.complete = TRUE
+            """;
+
+    private static final String COUNT_UNSENT =
+            "SELECT COUNT(a) FROM Attachment a WHERE #owner = :owner AND a.draft IS NOT NULL";
+
+    /** Whether the customer may have it is for the interaction to say. */
+    private static final String OF_ENTRIES =
+            """
+            SELECT NEW de.kundenblick.ticket.AttachmentRow(
+                a.id, m.id, a.entryId, a.name, a.mediaType, a.deceptive, a.size, a.sha256, FALSE)
+            FROM Attachment a LEFT JOIN a.message m
             """;
 
     @PersistenceContext
@@ -38,6 +57,10 @@ class AttachmentRepository {
 
     Employee employee(long id) {
         return em.getReference(Employee.class, id);
+    }
+
+    Contact contact(long id) {
+        return em.getReference(Contact.class, id);
     }
 
     Optional<Attachment> find(long id) {
@@ -90,33 +113,47 @@ class AttachmentRepository {
         return scope.all() ? "" : " AND t.queue.id IN :queues";
     }
 
-    /** What an employee has added to a message that is not sent. */
-    List<Attachment> draft(long employeeId, String draft) {
-        return em.createQuery(DRAFT, Attachment.class)
-                .setParameter("employee", employeeId)
+    /** What somebody has added to a message that is not sent. */
+    List<Attachment> draft(FileOwner owner, String draft) {
+        return em.createQuery(of(owner, DRAFT), Attachment.class)
+                .setParameter("owner", owner.id())
                 .setParameter("draft", draft)
                 .getResultList();
     }
 
     /** Empty for the files of anybody else. */
-    Optional<Attachment> unsent(long id, long employeeId) {
-        return em.createQuery(
-                        "SELECT a FROM Attachment a WHERE a.id = :id AND a.employee.id = :employee"
-                                + " AND a.draft IS NOT NULL AND a.complete = TRUE",
-                        Attachment.class)
+    Optional<Attachment> unsent(long id, FileOwner owner) {
+        return em.createQuery(of(owner, UNSENT), Attachment.class)
                 .setParameter("id", id)
-                .setParameter("employee", employeeId)
+                .setParameter("owner", owner.id())
                 .getResultStream()
                 .findFirst();
     }
 
-    /** How many files of the employee wait for their messages. */
-    long countUnsent(long employeeId) {
-        return em.createQuery(
-                        "SELECT COUNT(a) FROM Attachment a WHERE a.employee.id = :employee AND a.draft IS NOT NULL",
-                        Long.class)
-                .setParameter("employee", employeeId)
+    /** How many files of the person wait for their messages. */
+    long countUnsent(FileOwner owner) {
+        return em.createQuery(of(owner, COUNT_UNSENT), Long.class)
+                .setParameter("owner", owner.id())
                 .getSingleResult();
+    }
+
+    private static String of(FileOwner owner, String jpql) {
+        return jpql.replace("#owner", owner instanceof FileOwner.Staff ? "a.employee.id" : "a.contact.id");
+    }
+
+    /** Files of entries of interactions, in the order in which they were added; who may read them was asked before. */
+    List<AttachmentRow> ofEntries(Collection<Long> entryIds) {
+        return em.createQuery(OF_ENTRIES + "WHERE a.entryId IN :entries ORDER BY a.id", AttachmentRow.class)
+                .setParameter("entries", entryIds)
+                .getResultList();
+    }
+
+    /** A file of an entry; who may read it was asked before. */
+    Optional<AttachmentRow> ofEntry(long id) {
+        return em.createQuery(OF_ENTRIES + "WHERE a.id = :id AND a.entryId IS NOT NULL", AttachmentRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** As many as may go in one transaction. */

@@ -6,6 +6,7 @@ import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentNotFoundException;
 import de.kundenblick.ticket.AttachmentRefusedException;
 import de.kundenblick.ticket.AttachmentRow;
+import de.kundenblick.ticket.FileOwner;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,19 +30,11 @@ import java.util.stream.Collectors;
 @DeclareRoles(Permissions.TICKET_READ_ALL)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AttachmentService {
-    private static final int MOST_UNSENT = 200;
-
     @Inject
     AttachmentRepository attachments;
 
     @Inject
-    AttachmentFiles files;
-
-    @Inject
-    AttachmentUpload uploads;
-
-    @Inject
-    AttachmentRules rules;
+    AttachedFiles attached;
 
     @Inject
     ReadableQueues readableQueues;
@@ -66,29 +59,20 @@ public class AttachmentService {
             String name,
             long announced,
             InputStream content) {
-        rules.checkSize(name, announced);
-        if (attachments.draft(current.id(), draft).size() >= rules.mostFiles()) {
-            throw AttachmentRefusedException.tooMany(rules.mostFiles());
-        }
-        if (attachments.countUnsent(current.id()) >= MOST_UNSENT) {
-            throw AttachmentRefusedException.tooManyUnsent(MOST_UNSENT);
-        }
-        return uploads.take(draft, current.id(), name, content);
+        return attached.upload(draft, me(), name, announced, content);
     }
 
     /** What the caller has added to a message that is not sent. */
     @RolesAllowed(Permissions.TICKET_EDIT)
     public List<AttachmentRow> draft(String draft) {
-        return attachments.draft(current.id(), draft).stream()
-                .map(Attachment::row)
-                .toList();
+        return attached.draft(draft, me());
     }
 
     /** Takes back what the caller has added to a message that is not sent; nothing happens when it is gone already. */
     @RolesAllowed(Permissions.TICKET_EDIT)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void discard(long id) {
-        attachments.unsent(id, current.id()).ifPresent(attachments::remove);
+        attached.discard(id, me());
     }
 
     /** By message; one without files is missing. */
@@ -104,7 +88,7 @@ public class AttachmentService {
     public AttachmentRow find(long id) {
         var scope = readableQueues.scope(context);
         return (scope.isEmpty() ? Optional.<AttachmentRow>empty() : attachments.sent(id, scope))
-                .or(() -> attachments.unsent(id, current.id()).map(Attachment::row))
+                .or(() -> attached.unsent(id, me()))
                 .orElseThrow(AttachmentNotFoundException::new);
     }
 
@@ -114,14 +98,18 @@ public class AttachmentService {
      * @throws AttachmentNotFoundException when the caller may not read a file of that id, or there is none
      */
     public InputStream content(long id) {
-        return files.content(find(id).id());
+        return attached.content(find(id).id());
     }
 
     public int megabytes() {
-        return rules.megabytes();
+        return attached.megabytes();
     }
 
     public int mostFiles() {
-        return rules.mostFiles();
+        return attached.mostFiles();
+    }
+
+    private FileOwner me() {
+        return new FileOwner.Staff(current.id());
     }
 }

@@ -5,6 +5,7 @@ import de.kundenblick.shared.service.Parts;
 import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentRefusedException;
 import de.kundenblick.ticket.AttachmentRow;
+import de.kundenblick.ticket.FileOwner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,16 +18,31 @@ import java.util.HexFormat;
 /** Takes in a file as it arrives, and finds out what it is. */
 @Dependent
 class AttachmentUpload {
+    private static final int MOST_UNSENT = 200;
+
+    @Inject
+    AttachmentRepository attachments;
+
     @Inject
     AttachmentFiles files;
 
     @Inject
     AttachmentRules rules;
 
-    /** @throws AttachmentRefusedException when the rules do not let it in; nothing of it stays */
-    AttachmentRow take(String draft, long employeeId, String typedName, InputStream content) {
+    /**
+     * @param announced how long it is going to be
+     * @throws AttachmentRefusedException when the rules do not let it in; nothing of it stays
+     */
+    AttachmentRow take(String draft, FileOwner owner, String typedName, long announced, InputStream content) {
+        rules.checkSize(typedName, announced);
+        if (attachments.draft(owner, draft).size() >= rules.mostFiles()) {
+            throw AttachmentRefusedException.tooMany(rules.mostFiles());
+        }
+        if (attachments.countUnsent(owner) >= MOST_UNSENT) {
+            throw AttachmentRefusedException.tooManyUnsent(MOST_UNSENT);
+        }
         String name = name(typedName);
-        long id = files.open(draft, employeeId, name);
+        long id = files.open(draft, owner, name);
         boolean complete = false;
         try {
             var row = store(id, name, content);

@@ -10,6 +10,7 @@ import de.kundenblick.shared.conflict.Outcome;
 import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.Classification;
 import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.FileOwner;
 import de.kundenblick.ticket.LockKind;
 import de.kundenblick.ticket.MessageSender;
 import de.kundenblick.ticket.NewMessage;
@@ -105,7 +106,7 @@ public class TicketWorkService {
 
     private void attach(TicketAction action, Actor.Staff actor, String draft, TicketMessage written) {
         attachments
-                .send(draft, actor.employee().getId(), written)
+                .send(draft, new FileOwner.Staff(actor.employee().getId()), written)
                 .forEach(name -> action.record(EventKind.ATTACHMENT, null, name));
     }
 

@@ -77,8 +77,13 @@ final class Pages {
             entry("/intranet/ticket/statistics", Permissions.REPORT_VIEW),
             entry("/intranet/ticket/status", Permissions.TICKET_READ),
             entry("/intranet/ticket/watched", Permissions.TICKET_READ),
+            entry("/portal/interaction/create", Permissions.PORTAL_WRITE),
+            entry("/portal/interaction/list", Permissions.CONTACT),
+            entry("/portal/interaction/show", Permissions.CONTACT),
+            entry("/portal/file", Permissions.CONTACT),
             entry("/portal/start", Permissions.CONTACT),
-            entry("/portal/unread", Permissions.CONTACT));
+            entry("/portal/unread", Permissions.CONTACT),
+            entry("/portal/upload", Permissions.PORTAL_WRITE));
 
     /** Where a site begins for whoever may open it; the first page that is allowed counts. */
     private static final Map<Site, List<String>> STARTS = Map.of(

@@ -1,38 +1,32 @@
 package de.kundenblick.ticket.intranet;
 
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.service.AttachmentService;
+import de.kundenblick.ticket.web.ShownFiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The files of a ticket's messages, and those of a message that is being written. */
 @Named("ticketAttachments")
 @RequestScoped
-public class TicketAttachments {
+public class TicketAttachments extends ShownFiles {
     @Inject
     AttachmentService service;
 
-    @Inject
-    Messages messages;
-
-    private final Map<String, List<AttachmentRow>> drafts = new HashMap<>();
     private Map<Long, List<AttachmentRow>> sent;
 
-    /** What is added to the message that the page calls so. */
-    public List<AttachmentRow> draft(String draft) {
-        return drafts.computeIfAbsent(draft, service::draft);
+    @Override
+    protected List<AttachmentRow> read(String draft) {
+        return service.draft(draft);
     }
 
-    public void discard(String draft, AttachmentRow file) {
-        service.discard(file.id());
-        drafts.remove(draft);
-        messages.info("ticket.attachment.discarded", file.name());
+    @Override
+    protected void remove(long id) {
+        service.discard(id);
     }
 
     /**
@@ -46,23 +40,22 @@ public class TicketAttachments {
         return sent.getOrDefault(messageId, List.of());
     }
 
-    public String size(long bytes) {
-        if (bytes < 1 << 10) {
-            return messages.text("ticket.attachment.bytes", bytes);
-        }
-        return bytes < 1 << 20
-                ? messages.text("ticket.attachment.kb", bytes >> 10)
-                : messages.text("ticket.attachment.mb", (double) bytes / (1 << 20));
+    @Override
+    public String getUpload() {
+        return "/intranet/ticket/upload";
     }
 
+    @Override
+    public String getDownload() {
+        return "/intranet/ticket/attachment";
+    }
+
+    @Override
     public int getMegabytes() {
         return service.megabytes();
     }
 
-    public long getMostBytes() {
-        return (long) service.megabytes() << 20;
-    }
-
+    @Override
     public int getMostFiles() {
         return service.mostFiles();
     }

@@ -1,60 +1,26 @@
 package de.kundenblick.ticket.web;
 
-import de.kundenblick.shared.BusinessException;
 import de.kundenblick.ticket.AttachmentRow;
-import de.kundenblick.ticket.MediaTypes;
 import de.kundenblick.ticket.service.AttachmentService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.io.InputStream;
 
-/** Sends an attached file, piece by piece, so that the browser stores it; pictures may be shown on a page. */
+/** Sends an employee a file of a message in a queue that the employee may see. */
 @WebServlet("/intranet/ticket/attachment")
-public class AttachmentServlet extends HttpServlet {
+public class AttachmentServlet extends FileDownload {
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient AttachmentService attachments;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var found = find(request.getParameter("id"));
-        if (found.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        AttachmentRow file = found.get();
-        boolean shown = request.getParameter("show") != null && file.isPicture();
-        response.setContentType(MediaTypes.safe(file.mediaType()));
-        response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", (shown ? "inline" : "attachment") + names(file.name()));
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        try (var content = attachments.content(file.id())) {
-            content.transferTo(response.getOutputStream());
-        }
+    protected AttachmentRow find(long id) {
+        return attachments.find(id);
     }
 
-    private Optional<AttachmentRow> find(String id) {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(attachments.find(Long.parseLong(id)));
-        } catch (BusinessException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    /** Once for every browser, once with all its letters. */
-    private static String names(String name) {
-        String plain = name.replaceAll("[^\\w .()-]", "_");
-        String exact = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
+    @Override
+    protected InputStream content(long id) {
+        return attachments.content(id);
     }
 }

@@ -30,10 +30,10 @@ public class AttachmentUploadServlet extends FileUpload {
     @Override
     protected OptionalLong take(HttpServletRequest request, String name, InputStream content) {
         String draft = request.getParameter("draft");
-        return draft == null || draft.isBlank() || draft.length() > Attachment.LONGEST_DRAFT
-                ? OptionalLong.empty()
-                : OptionalLong.of(attachments
+        return Attachment.isDraft(draft)
+                ? OptionalLong.of(attachments
                         .upload(draft, name, request.getContentLengthLong(), content)
-                        .id());
+                        .id())
+                : OptionalLong.empty();
     }
 }
