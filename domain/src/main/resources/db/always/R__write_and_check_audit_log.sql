@@ -40,6 +40,7 @@ create function audit_rules()
         ('ticket', 'ALL', null, null, null, array['visible_at', 'contacted_at', 'promised', 'missed', 'first_response_promised', 'update_promised', 'update_missed', 'solution_promised', 'solution_missed', 'first_response_due', 'first_response_at', 'update_due', 'solution_due', 'solved_at', 'warns_at', 'escalates_at', 'without_calendar'], 'worked out by the database from what is written elsewhere'),
         ('interaction', 'ALL', null, 'number', null, array['visible_at', 'changed_at'], 'visible_at is worked out from the entries'),
         ('interaction_entry', 'ALL', 'interaction_id', null, null, array['read_at', 'read_by_id'], 'who read it first is no change of it'),
+        ('interaction_tombstone', 'NO', null, null, null, null, 'what is left of a deletion, which the log tells itself'),
         ('portal_reading', 'NO', null, null, null, null, 'what contacts have read'),
         ('record_share', 'ALL', 'contact_id', null, null, null, null),
         ('publication', 'ALL', 'interaction_id', null, null, null, null),

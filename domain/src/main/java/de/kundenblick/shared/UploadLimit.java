@@ -10,6 +10,7 @@ public enum UploadLimit {
     /** No setting may allow more. */
     ATTACHMENT("/intranet/ticket/upload", 500L << 20),
 
+    INTERACTION("/intranet/interaction/upload", 500L << 20),
     PORTAL("/portal/upload", 500L << 20);
 
     private final String address;

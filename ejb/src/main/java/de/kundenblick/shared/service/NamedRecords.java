@@ -95,7 +95,8 @@ public class NamedRecords {
         records.remove(record);
     }
 
-    private LastChange lastChange(Class<? extends BaseEntity> type, long id) {
+    /** Who changed the record last; nobody in particular when the log does not say. */
+    public LastChange lastChange(Class<? extends BaseEntity> type, long id) {
         return records.lastChange(type, id).orElseGet(() -> new LastChange(null, clock.instant()));
     }
 

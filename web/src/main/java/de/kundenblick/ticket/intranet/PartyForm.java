@@ -4,7 +4,7 @@ import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.CustomerHit;
 import java.io.Serializable;
 
-/** Whose ticket it is and who asked, as somebody chooses them. */
+/** Whose record it is and who asked, as somebody chooses them. */
 public class PartyForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -15,14 +15,14 @@ public class PartyForm implements Serializable {
     private String contact;
     private String contactName;
 
-    void chooseCustomer(long id, String number, String name, boolean hold) {
+    public void chooseCustomer(long id, String number, String name, boolean hold) {
         customerId = id;
         customer = number;
         customerName = name;
         creditHold = hold;
     }
 
-    void chooseContact(String login, String name) {
+    public void chooseContact(String login, String name) {
         contact = login;
         contactName = name;
     }

@@ -1,0 +1,49 @@
+package de.kundenblick.interaction.service;
+
+import de.kundenblick.account.Employee;
+import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.account.service.EmployeeService;
+import de.kundenblick.interaction.Interaction;
+import de.kundenblick.interaction.InteractionEntry;
+import de.kundenblick.interaction.InteractionNotFoundException;
+import de.kundenblick.interaction.InteractionNumbers;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** What the caller of a service takes in hand. */
+@Dependent
+class InteractionAccess {
+    @Inject
+    InteractionWorkRepository stored;
+
+    @Inject
+    EmployeeService employees;
+
+    @Inject
+    CurrentEmployee current;
+
+    /**
+     * An interaction as stored now; nobody else changes it until the transaction ends.
+     *
+     * @throws InteractionNotFoundException when it is gone
+     */
+    Interaction lock(String number) {
+        return stored.lock(InteractionNumbers.of(number)).orElseThrow(() -> new InteractionNotFoundException(number));
+    }
+
+    /**
+     * An entry, with its interaction locked.
+     *
+     * @throws InteractionNotFoundException when it is gone
+     */
+    InteractionEntry lockEntry(long id) {
+        return stored.numberOfEntry(id)
+                .map(this::lock)
+                .flatMap(locked -> stored.entry(id))
+                .orElseThrow(() -> new InteractionNotFoundException(Long.toString(id)));
+    }
+
+    Employee me() {
+        return employees.reference(current.id());
+    }
+}
