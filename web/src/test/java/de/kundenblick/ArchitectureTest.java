@@ -71,12 +71,13 @@ class ArchitectureTest {
             Map.entry("commitment", business("interaction")),
             Map.entry("demo", business("interaction", "notification", "home", "exchange", "timeline", "commitment")));
 
-    /** Nobody is signed in yet who wants to sign in, nor ever where a job runs or an open page says what it shows. */
+    /** Nobody is signed in yet who wants to sign in, nor ever where a job runs, a calendar program asks or an open page says what it shows. */
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "LoginService",
             "LoginCodeService",
             "OpenIdService",
             "PasswordLinkService",
+            "FollowUpFeedService",
             "JobRunner",
             "LiveTopicService");
 

@@ -1,7 +1,11 @@
 package de.kundenblick.interaction;
 
+import de.kundenblick.account.Employee;
 import de.kundenblick.shared.BaseEntity;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,6 +19,10 @@ public class InteractionTopic extends BaseEntity {
     private boolean valid = true;
 
     private boolean portal = true;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "owner_id")
+    private Employee owner;
 
     protected InteractionTopic() {}
 
@@ -30,6 +38,15 @@ public class InteractionTopic extends BaseEntity {
         name = newName;
         valid = stillValid;
         portal = offeredAtPortal;
+    }
+
+    /** @param employee whose the interactions are that contacts begin; null for nobody in particular */
+    public void answeredBy(Employee employee) {
+        owner = employee;
+    }
+
+    public Employee getOwner() {
+        return owner;
     }
 
     public String getName() {

@@ -65,7 +65,7 @@ class AdministrationBrowserIT {
 
         account.press("access:enable");
         var in = intranet.inAnotherBrowser().loginAs("agent");
-        assertThat(in.at(Screen::new).address()).isEqualTo("/intranet/customer/center");
+        assertThat(in.at(Screen::new).address()).isEqualTo("/intranet/home/start");
     }
 
     @Test

@@ -22,7 +22,7 @@ class InvitationBrowserIT {
         var agent = intranet.inAnotherBrowser();
         agent.page().navigate(link);
         new PasswordLinkScreen(agent.page()).set(NEW, NEW);
-        assertThat(agent.at(LoginScreen::new).signIn("agent", NEW).address()).isEqualTo("/intranet/customer/center");
+        assertThat(agent.at(LoginScreen::new).signIn("agent", NEW).address()).isEqualTo("/intranet/home/start");
     }
 
     @Test

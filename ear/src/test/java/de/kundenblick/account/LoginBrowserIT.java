@@ -15,7 +15,7 @@ class LoginBrowserIT {
     @Test
     void theRightPasswordOpensTheIntranetUntilOneSignsOut(Intranet intranet) {
         var start = intranet.login().signIn("agent", Fixtures.PASSWORD);
-        assertThat(start.address()).isEqualTo("/intranet/customer/center");
+        assertThat(start.address()).isEqualTo("/intranet/home/start");
 
         intranet.signOut();
 

@@ -52,6 +52,6 @@ class OpenIdBrowserIT {
         assertThat(intranet.at(LoginScreen::new)
                         .signIn("agent", Fixtures.PASSWORD)
                         .address())
-                .isEqualTo("/intranet/customer/center");
+                .isEqualTo("/intranet/home/start");
     }
 }

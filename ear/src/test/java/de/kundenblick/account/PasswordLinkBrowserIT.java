@@ -32,7 +32,7 @@ class PasswordLinkBrowserIT {
         page.set(NEW, NEW);
 
         assertThat(page.message()).contains("Ihr Kennwort ist gespeichert.");
-        assertThat(intranet.at(LoginScreen::new).signIn("agent", NEW).address()).isEqualTo("/intranet/customer/center");
+        assertThat(intranet.at(LoginScreen::new).signIn("agent", NEW).address()).isEqualTo("/intranet/home/start");
         intranet.page().navigate(link);
         assertThat(intranet.at(Screen::new).text()).contains("Dieser Link gilt nicht mehr.");
         assertThat(intranet.given().database().count("SELECT count(*) FROM account_link WHERE used_at IS NULL"))

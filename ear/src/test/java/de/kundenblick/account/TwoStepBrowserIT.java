@@ -36,7 +36,7 @@ class TwoStepBrowserIT {
         assertThat(code.enter(device.code(1)).address()).isEqualTo("/intranet/ticket/list?show=open");
 
         intranet.visit(CodeScreen.ADDRESS);
-        assertThat(intranet.at(Screen::new).address()).isEqualTo("/intranet/customer/center");
+        assertThat(intranet.at(Screen::new).address()).isEqualTo("/intranet/home/start");
         own = intranet.open(TwoStepScreen.ADDRESS, TwoStepScreen::new).turnOff(Fixtures.PASSWORD, codes.get(0));
         assertThat(own.isActive()).isFalse();
     }
@@ -56,6 +56,6 @@ class TwoStepBrowserIT {
         assertThat(other.at(CodeScreen::new)
                         .enter(codes.get(9).toLowerCase(Locale.ROOT))
                         .address())
-                .isEqualTo("/intranet/customer/center");
+                .isEqualTo("/intranet/home/start");
     }
 }

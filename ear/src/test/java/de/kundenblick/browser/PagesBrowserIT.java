@@ -8,6 +8,7 @@ import de.kundenblick.ticket.EventKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class PagesBrowserIT {
 
     static Stream<String> intranet() {
         return Stream.of(
+                "/intranet/home/start",
+                "/intranet/home/start?scope=all",
+                "/intranet/interaction/followups",
                 "/intranet/customer/center?number=K-7",
                 "/intranet/customer/center?number=unknown",
                 "/intranet/customer/edit",
@@ -190,6 +194,10 @@ class PagesBrowserIT {
                 .named("Anna", "Muster")
                 .email("anna@mueller.example")
                 .invalid();
+        given.interaction("I-1")
+                .of("K-7")
+                .followUpOn(LocalDate.of(2024, 2, 29))
+                .received("person1", "Wann kommt denn nun die Lieferung?");
         imported(given, 1, "DRAFT");
         imported(given, 2, "DONE");
         given.ticket("T-1")

@@ -52,7 +52,7 @@ class NodesIT {
         settings.put("KUNDENBLICK_LIMITS", "visit=30");
 
         try (var node = new Node(folder.resolve("alone")).start(settings).awaitReady()) {
-            assertThat(browser.signIn(node, "first", PASSWORD).uri().getPath()).isEqualTo("/intranet/customer/center");
+            assertThat(browser.signIn(node, "first", PASSWORD).uri().getPath()).isEqualTo("/intranet/home/start");
             assertThat(browser.open(node, "/metrics").body())
                     .contains("kundenblick_requests_seconds_bucket", "site=\"intranet\"", "kundenblick_sessions")
                     .contains("kundenblick_sign_ins_total", "outcome=\"signed_in\"")

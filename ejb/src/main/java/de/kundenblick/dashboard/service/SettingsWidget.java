@@ -14,7 +14,9 @@ public class SettingsWidget implements WidgetSource {
 
     @Override
     public List<Widget> widgets() {
-        return Stream.of("customer", "contact").map(SettingsWidget::on).toList();
+        return Stream.of("customer", "contact", "workplace")
+                .map(SettingsWidget::on)
+                .toList();
     }
 
     private static Widget on(String board) {

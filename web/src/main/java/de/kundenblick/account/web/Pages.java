@@ -48,6 +48,8 @@ final class Pages {
             entry("/intranet/interaction/list", Permissions.INTERACTION_READ),
             entry("/intranet/interaction/show", Permissions.INTERACTION_READ),
             entry("/intranet/interaction/upload", Permissions.INTERACTION_EDIT),
+            entry("/intranet/home/start", Permissions.INTERACTION_READ),
+            entry("/intranet/interaction/followups", Permissions.INTERACTION_READ),
             entry("/intranet/live", Permissions.EMPLOYEE),
             entry("/intranet/notification/list", Permissions.EMPLOYEE),
             entry("/intranet/notification/unread", Permissions.EMPLOYEE),
@@ -94,6 +96,7 @@ final class Pages {
     private static final Map<Site, List<String>> STARTS = Map.of(
             Site.INTRANET,
             List.of(
+                    "/intranet/home/start",
                     "/intranet/customer/center",
                     "/intranet/exchange/import",
                     "/intranet/account/employees",

@@ -23,6 +23,7 @@ public class Sites {
     private static final Map<Site, Set<String>> BEFORE_LOGIN = Map.of(
             Site.INTRANET,
             Set.of(
+                    "/intranet/feed/follow-ups",
                     "/intranet/login/code",
                     "/intranet/login/setup",
                     "/intranet/login/forgotten",

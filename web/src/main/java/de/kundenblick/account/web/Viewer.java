@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,6 +100,15 @@ public class Viewer {
 
     public String urgency(Instant due) {
         return time.urgency(due);
+    }
+
+    public String date(LocalDate day) {
+        return time.date(day);
+    }
+
+    /** In the reader's calendar. */
+    public LocalDate getToday() {
+        return time.today();
     }
 
     public String exact(Instant at) {

@@ -4,6 +4,7 @@ import de.kundenblick.dashboard.Placement;
 import de.kundenblick.dashboard.Zone;
 import de.kundenblick.dashboard.service.BoardService;
 import de.kundenblick.shared.web.Messages;
+import de.kundenblick.shared.web.Sent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,19 +44,12 @@ public class BoardPage implements Serializable {
 
     /** Saves the order that the browser sends after a widget was dropped. */
     public void arrange() {
-        boards.arrange(name, keys(sent("main")), keys(sent("side")));
-    }
-
-    private static String sent(String parameter) {
-        return FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(parameter);
+        boards.arrange(name, keys(Sent.text("main")), keys(Sent.text("side")));
     }
 
     /** Takes the widget off the board whose close sign was pressed. */
     public void close() {
-        String key = sent("widget");
+        String key = Sent.text("widget");
         boards.close(name, key);
         chosen.remove(key);
     }

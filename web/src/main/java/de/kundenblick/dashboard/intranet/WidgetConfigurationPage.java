@@ -17,7 +17,7 @@ import java.util.List;
 public class WidgetConfigurationPage implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Those that can be configured, the first one unless another is asked for. */
-    private static final List<String> BOARDS = List.of("customer", "contact");
+    private static final List<String> BOARDS = List.of("customer", "contact", "workplace");
 
     /** One widget's rule as it is set. */
     public static class Line implements Serializable {

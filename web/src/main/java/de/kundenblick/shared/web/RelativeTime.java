@@ -109,7 +109,8 @@ public class RelativeTime {
                 : texts.format("shared.span.hoursMinutes", span.toHours(), span.toMinutesPart());
     }
 
-    private LocalDate today() {
+    /** In the calendar of the reader. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
