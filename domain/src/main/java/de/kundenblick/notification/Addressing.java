@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * Who is told what, and how: everybody once about each thing however many reasons there are, deputies instead of those
- * who are absent, and nobody about a ticket that they may not see.
+ * who are absent, and nobody about a record that they may not see.
  */
 public final class Addressing {
     /** A deputy who is absent too passes it on to the next one, and no further. */
@@ -35,7 +35,13 @@ public final class Addressing {
                     claim, reader, insteadOf, delivery.inApplication(), delivery.byMail() && reader.email() != null);
             if (notice.inApplication() || notice.byMail()) {
                 notices.merge(
-                        new Key(claim.about().kind(), claim.about().ticketId(), reader.id()), notice, Addressing::both);
+                        new Key(
+                                claim.about().kind(),
+                                claim.about().ticketId(),
+                                claim.about().interactionId(),
+                                reader.id()),
+                        notice,
+                        Addressing::both);
             }
         }
         return List.copyOf(notices.values());
@@ -68,5 +74,5 @@ public final class Addressing {
                 one.byMail() || other.byMail());
     }
 
-    private record Key(NoticeKind kind, long ticketId, long readerId) {}
+    private record Key(NoticeKind kind, Long ticketId, Long interactionId, long readerId) {}
 }

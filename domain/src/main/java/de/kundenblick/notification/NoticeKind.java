@@ -16,6 +16,8 @@ public enum NoticeKind {
     OWNER(Set.of(Relation.OWNER)),
     RESPONSIBLE(Set.of(Relation.RESPONSIBLE)),
     MESSAGE_CUSTOMER(Relation.PEOPLE),
+    PORTAL_MESSAGE(Set.of(Relation.OWNER, Relation.RECORDER, Relation.SUBSCRIBER)),
+    PORTAL_TICKET(Set.of(Relation.SUBSCRIBER)),
     HANDED_OVER(Set.of()),
     HANDED_BACK(Set.of());
 
@@ -25,7 +27,7 @@ public enum NoticeKind {
         this.audience = audience;
     }
 
-    /** Empty when the ticket does not say who is told. */
+    /** Empty when the record does not say who is told. */
     public Set<Relation> audience() {
         return audience;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param email null without one
  * @param queueIds the queues whose tickets may be seen, unless all may
+ * @param interactions whether interactions may be seen
  * @param deputyId who does the work meanwhile; null for somebody who is there
  */
 public record Reader(
@@ -18,9 +19,11 @@ public record Reader(
         Preferences preferences,
         boolean everywhere,
         Set<Long> queueIds,
+        boolean interactions,
         Long deputyId) {
-    public boolean maySee(long queueId) {
-        return everywhere || queueIds.contains(queueId);
+    /** @param queueId of a ticket; null for an interaction */
+    public boolean maySee(Long queueId) {
+        return queueId == null ? interactions : everywhere || queueIds.contains(queueId);
     }
 
     public Delivery delivery(Subscription subscription) {

@@ -2,7 +2,7 @@ package de.kundenblick.notification;
 
 import java.util.Set;
 
-/** What somebody has to do with a ticket. */
+/** What somebody has to do with a ticket or an interaction. */
 public enum Relation {
     /** Has its queue among "my queues". */
     QUEUE,
@@ -13,6 +13,10 @@ public enum Relation {
     OWNER,
     RESPONSIBLE,
     WATCHER,
+    /** Recorded the interaction. */
+    RECORDER,
+    /** Wants to hear what comes from the portal about its topic, its customer or its queue. */
+    SUBSCRIBER,
 
     /** It happened to the person. */
     SELF;

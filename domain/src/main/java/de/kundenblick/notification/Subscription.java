@@ -13,6 +13,8 @@ public enum Subscription {
     REMINDER(Delivery.BOTH),
     LOCK(Delivery.BOTH),
     CUSTOMER_MESSAGE(Delivery.APPLICATION),
+    PORTAL_MESSAGE(Delivery.APPLICATION),
+    PORTAL_TICKET(Delivery.APPLICATION),
     ASSIGNED(Delivery.APPLICATION),
     CLOSED(Delivery.APPLICATION),
     HANDOVER(Delivery.BOTH);
@@ -35,6 +37,8 @@ public enum Subscription {
             case REMINDER -> REMINDER;
             case LOCK_TIMEOUT -> LOCK;
             case MESSAGE_CUSTOMER -> CUSTOMER_MESSAGE;
+            case PORTAL_MESSAGE -> PORTAL_MESSAGE;
+            case PORTAL_TICKET -> PORTAL_TICKET;
             case OWNER, RESPONSIBLE -> ASSIGNED;
             case AUTO_CLOSED -> CLOSED;
             case HANDED_OVER, HANDED_BACK -> HANDOVER;

@@ -44,7 +44,7 @@ class AddressingTest {
 
     @Test
     void nobodyIsToldWhoWantsNothingOrMayNotSeeTheQueue() {
-        var blind = new Reader(BERT, "bert", "Bert", "b@example.org", none(), false, Set.of(8L), null);
+        var blind = new Reader(BERT, "bert", "Bert", "b@example.org", none(), false, Set.of(8L), false, null);
 
         var notices = among(reader(ANNA, null, "notice.reminder", "NONE"), blind)
                 .of(List.of(
@@ -109,6 +109,24 @@ class AddressingTest {
         return new Addressing(Arrays.stream(readers).collect(Collectors.toMap(Reader::id, Function.identity())));
     }
 
+    @Test
+    void aMessageInAnInteractionIsToldToThoseWhoReadInteractions() {
+        var told = Told.received(88, 1);
+        var blind = new Reader(BERT, "bert", "Bert", "b@example.org", none(), true, Set.of(), false, null);
+
+        var notices = among(reader(ANNA, null), blind)
+                .of(List.of(
+                        new Claim(told, "I-1", "Anfrage", null, ANNA, Relation.OWNER),
+                        new Claim(told, "I-1", "Anfrage", null, ANNA, Relation.SUBSCRIBER),
+                        new Claim(told, "I-1", "Anfrage", null, BERT, Relation.SUBSCRIBER)));
+
+        assertThat(notices).singleElement().satisfies(notice -> {
+            assertThat(notice.reader().id()).isEqualTo(ANNA);
+            assertThat(notice.inApplication()).isTrue();
+            assertThat(notice.byMail()).isFalse();
+        });
+    }
+
     private static Claim claim(NoticeKind kind, long employee, Relation relation) {
         return new Claim(new Told(kind, 4711, null, DORA, null), "T-1", "Subject", QUEUE, employee, relation);
     }
@@ -118,7 +136,8 @@ class AddressingTest {
                 ? none()
                 : new Preferences(
                         List.of(new Preferences.Entry(Preferences.Level.EMPLOYEE, preference[0], preference[1])));
-        return new Reader(id, "login" + id, "Name " + id, id + "@example.org", chosen, false, Set.of(QUEUE), deputy);
+        return new Reader(
+                id, "login" + id, "Name " + id, id + "@example.org", chosen, false, Set.of(QUEUE), true, deputy);
     }
 
     private static Preferences none() {

@@ -39,9 +39,18 @@ class NoticeMails {
             text.append(words.text("notification.mail.insteadOf", notice.insteadOf()));
         }
         address.ifPresent(base -> text.append('\n')
-                .append(base.of("/intranet/ticket/show?number=" + about.number()))
+                .append(base.of(page(about) + "?number=" + about.number()))
                 .append('\n'));
-        return new OutgoingMail(reader.email(), cut(subject), text.toString(), language, now);
+        var mail = new OutgoingMail(reader.email(), cut(subject), text.toString(), language, now);
+        return switch (about.about().kind()) {
+            case PORTAL_MESSAGE -> mail.about("portal_message", about.about().entryId());
+            case PORTAL_TICKET -> mail.about("portal_ticket", about.about().ticketId());
+            default -> mail;
+        };
+    }
+
+    private static String page(Claim about) {
+        return about.about().interactionId() == null ? "/intranet/ticket/show" : "/intranet/interaction/show";
     }
 
     /** About tickets that came from somebody else. */

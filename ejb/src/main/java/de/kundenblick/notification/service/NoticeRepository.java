@@ -15,12 +15,14 @@ import java.util.List;
 class NoticeRepository {
     private static final String LIST =
             """
-            SELECT n.id, n.kind, t.number, t.subject, n.actor, n.instead_of, n.moment, n.amount, n.created_at,
-                n.read_at IS NOT NULL
+            SELECT n.id, n.kind, coalesce(t.number, i.number), coalesce(t.subject, i.subject, p.name), n.actor, n.instead_of, n.moment, n.amount, n.created_at,
+                n.read_at IS NOT NULL, n.interaction_id IS NOT NULL
             FROM notice n
             LEFT JOIN ticket t ON t.id = n.ticket_id AND ?5 AND (?2 OR t.queue_id IN (
                 SELECT qt.queue_id FROM queue_team qt JOIN employee_team et ON et.team_id = qt.team_id
                 WHERE et.employee_id = ?1))
+            LEFT JOIN interaction i ON i.id = n.interaction_id AND ?6
+            LEFT JOIN interaction_topic p ON p.id = i.topic_id
             WHERE n.employee_id = ?1 AND n.id < ?3 #UNREAD#
             ORDER BY n.id DESC
             LIMIT ?4
@@ -31,17 +33,25 @@ class NoticeRepository {
 
     /**
      * @param reads whether tickets are named at all
+     * @param interactions whether interactions are
      * @param before only older ones than this
      */
     @SuppressWarnings("unchecked")
     List<NoticeRow> list(
-            long employeeId, boolean reads, boolean everywhere, boolean unreadOnly, long before, int size) {
+            long employeeId,
+            boolean reads,
+            boolean everywhere,
+            boolean interactions,
+            boolean unreadOnly,
+            long before,
+            int size) {
         List<Object[]> rows = em.createNativeQuery(LIST.replace("#UNREAD#", unreadOnly ? "AND n.read_at IS NULL" : ""))
                 .setParameter(1, employeeId)
                 .setParameter(2, everywhere)
                 .setParameter(3, before)
                 .setParameter(4, size)
                 .setParameter(5, reads)
+                .setParameter(6, interactions)
                 .getResultList();
         return rows.stream().map(NoticeRepository::row).toList();
     }
@@ -50,6 +60,7 @@ class NoticeRepository {
         return new NoticeRow(
                 ((Number) row[0]).longValue(),
                 NoticeKind.valueOf((String) row[1]),
+                (Boolean) row[10],
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],

@@ -18,7 +18,7 @@ import java.util.List;
 /** What the caller was told. */
 @Stateless
 @RolesAllowed(Permissions.EMPLOYEE)
-@DeclareRoles({Permissions.TICKET_READ, Permissions.TICKET_READ_ALL})
+@DeclareRoles({Permissions.TICKET_READ, Permissions.TICKET_READ_ALL, Permissions.INTERACTION_READ})
 public class NoticeService {
     /** As many as are counted; the bell says "99+" then. */
     private static final int MOST_COUNTED = 100;
@@ -39,7 +39,7 @@ public class NoticeService {
     SessionContext context;
 
     /**
-     * The newest first. Tickets that the caller may not see any more are not named.
+     * The newest first. What the caller may not see any more is not named.
      *
      * @param before id of the last one that was seen; null to begin
      */
@@ -49,6 +49,7 @@ public class NoticeService {
                 current.id(),
                 context.isCallerInRole(Permissions.TICKET_READ),
                 context.isCallerInRole(Permissions.TICKET_READ_ALL),
+                context.isCallerInRole(Permissions.INTERACTION_READ),
                 unreadOnly,
                 before == null ? Long.MAX_VALUE : before,
                 size);

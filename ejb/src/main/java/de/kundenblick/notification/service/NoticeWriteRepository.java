@@ -18,11 +18,11 @@ class NoticeWriteRepository {
     private static final String HINT = "notices";
     private static final String ADD =
             """
-            INSERT INTO notice (employee_id, kind, ticket_id, moment, actor, instead_of, created_at)
-            SELECT x.employee, x.kind, x.ticket, x.moment, (SELECT a.name FROM employee a WHERE a.id = x.actor),
+            INSERT INTO notice (employee_id, kind, ticket_id, interaction_id, moment, actor, instead_of, created_at)
+            SELECT x.employee, x.kind, x.ticket, x.interaction, x.moment, (SELECT a.name FROM employee a WHERE a.id = x.actor),
                 x.instead_of, ?2
             FROM jsonb_to_recordset(CAST(?1 AS jsonb))
-                AS x (employee bigint, kind text, ticket bigint, moment timestamptz, actor bigint, instead_of text)
+                AS x (employee bigint, kind text, ticket bigint, interaction bigint, moment timestamptz, actor bigint, instead_of text)
             """;
 
     @PersistenceContext
@@ -40,8 +40,13 @@ class NoticeWriteRepository {
             var about = notice.claim().about();
             var row = Json.createObjectBuilder()
                     .add("employee", notice.reader().id())
-                    .add("kind", about.kind().name())
-                    .add("ticket", about.ticketId());
+                    .add("kind", about.kind().name());
+            if (about.ticketId() != null) {
+                row.add("ticket", about.ticketId());
+            }
+            if (about.interactionId() != null) {
+                row.add("interaction", about.interactionId());
+            }
             if (about.moment() != null) {
                 row.add("moment", about.moment().toString());
             }

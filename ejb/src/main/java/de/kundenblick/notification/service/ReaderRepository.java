@@ -40,23 +40,38 @@ class ReaderRepository {
                 WHERE t.responsible_id IS NOT NULL AND x.relations LIKE '% RESPONSIBLE %'
                 UNION ALL SELECT w.employee_id, 'WATCHER' FROM ticket_watcher w
                 WHERE w.ticket_id = t.id AND x.relations LIKE '% WATCHER %'
+                UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w
+                WHERE w.queue_id = t.queue_id AND x.relations LIKE '% SUBSCRIBER %'
+                UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w
+                WHERE w.customer_id = t.customer_id AND x.relations LIKE '% SUBSCRIBER %'
                 UNION ALL SELECT x.employee, 'SELF' WHERE x.employee IS NOT NULL) r
-            ORDER BY x.nr, r.employee_id
+            UNION ALL
+            SELECT x.nr, i.id, i.number, coalesce(i.subject, p.name), NULL, r.employee_id, r.relation
+            FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS x (nr int, interaction bigint)
+            JOIN interaction i ON i.id = x.interaction
+            JOIN interaction_topic p ON p.id = i.topic_id
+            CROSS JOIN LATERAL (
+                SELECT i.owner_id AS employee_id, 'OWNER' AS relation WHERE i.owner_id IS NOT NULL
+                UNION ALL SELECT i.recorded_by_id, 'RECORDER' WHERE i.recorded_by_id IS NOT NULL
+                UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w WHERE w.topic_id = i.topic_id
+                UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w WHERE w.customer_id = i.customer_id) r
+            ORDER BY 1, 6
             """;
 
     private static final String READERS =
             """
-            SELECT e.id, e.login, e.name, e.email,
-                EXISTS (SELECT FROM employee_role r JOIN role_permission p ON p.role_id = r.role_id
-                    WHERE r.employee_id = e.id AND p.permission = ?3),
+            SELECT e.id, e.login, e.name, e.email, held.tickets AND held.everywhere,
                 (SELECT string_agg(DISTINCT CAST(q.queue_id AS text), ',') FROM employee_team m
-                    JOIN queue_team q ON q.team_id = m.team_id WHERE m.employee_id = e.id),
+                    JOIN queue_team q ON q.team_id = m.team_id WHERE m.employee_id = e.id AND held.tickets),
                 (SELECT a.deputy_id FROM absence a WHERE a.employee_id = e.id AND a.starts_at <= ?4 AND a.ends_at > ?4
-                    ORDER BY a.starts_at LIMIT 1)
+                    ORDER BY a.starts_at LIMIT 1),
+                held.interactions
             FROM employee e
-            WHERE e.id = ANY (CAST(?1 AS bigint[])) AND e.enabled
-                AND EXISTS (SELECT FROM employee_role r JOIN role_permission p ON p.role_id = r.role_id
-                    WHERE r.employee_id = e.id AND p.permission = ?2)
+            CROSS JOIN LATERAL (SELECT coalesce(bool_or(p.permission = ?2), FALSE) AS tickets,
+                    coalesce(bool_or(p.permission = ?3), FALSE) AS everywhere,
+                    coalesce(bool_or(p.permission = ?5), FALSE) AS interactions
+                FROM employee_role r JOIN role_permission p ON p.role_id = r.role_id WHERE r.employee_id = e.id) held
+            WHERE e.id = ANY (CAST(?1 AS bigint[])) AND e.enabled AND (held.tickets OR held.interactions)
             """;
 
     private static final String PREFERENCES =
@@ -79,10 +94,13 @@ class ReaderRepository {
         var json = Json.createArrayBuilder();
         for (int i = 0; i < told.size(); i++) {
             Told each = told.get(i);
-            var row = Json.createObjectBuilder()
-                    .add("nr", i)
-                    .add("ticket", each.ticketId())
-                    .add("relations", relations(each.kind()));
+            var row = Json.createObjectBuilder().add("nr", i).add("relations", relations(each.kind()));
+            if (each.ticketId() != null) {
+                row.add("ticket", each.ticketId());
+            }
+            if (each.interactionId() != null) {
+                row.add("interaction", each.interactionId());
+            }
             if (each.employeeId() != null) {
                 row.add("employee", each.employeeId());
             }
@@ -104,12 +122,12 @@ class ReaderRepository {
                 about,
                 (String) row[2],
                 (String) row[3],
-                ((Number) row[4]).longValue(),
+                row[4] == null ? null : ((Number) row[4]).longValue(),
                 ((Number) row[5]).longValue(),
                 Relation.valueOf((String) row[6]));
     }
 
-    /** Nobody who must not sign in or see any ticket. */
+    /** Nobody who must not sign in or see anything. */
     @SuppressWarnings("unchecked")
     Map<Long, Reader> readers(Collection<Long> ids, Instant now) {
         String array = ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
@@ -126,6 +144,7 @@ class ReaderRepository {
                 .setParameter(2, Permissions.TICKET_READ)
                 .setParameter(3, Permissions.TICKET_READ_ALL)
                 .setParameter(4, Timestamp.from(now))
+                .setParameter(5, Permissions.INTERACTION_READ)
                 .getResultList();
         return rows.stream().map(row -> reader(row, chosen)).collect(Collectors.toMap(Reader::id, found -> found));
     }
@@ -143,6 +162,7 @@ class ReaderRepository {
                 queues == null
                         ? Set.of()
                         : Arrays.stream(queues.split(",")).map(Long::valueOf).collect(Collectors.toSet()),
+                (Boolean) row[7],
                 row[6] == null ? null : ((Number) row[6]).longValue());
     }
 }

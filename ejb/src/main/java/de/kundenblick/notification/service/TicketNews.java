@@ -31,6 +31,9 @@ class TicketNews {
         if (change.kinds().contains(EventKind.HANDED_OVER)) {
             return;
         }
+        if (isOpenedByContact(change)) {
+            pending.add(new Told(NoticeKind.PORTAL_TICKET, change.ticketId(), null, null, null));
+        }
         NEWS.forEach((kind, notice) -> {
             if (change.kinds().contains(kind)) {
                 pending.add(new Told(notice, change.ticketId(), null, change.actorId(), null));
@@ -57,5 +60,12 @@ class TicketNews {
 
     void tell(@Observes(during = TransactionPhase.BEFORE_COMPLETION) TicketChanged change) {
         writer.write(pending.take());
+    }
+
+    /** What employees enter has an actor; what is imported has no message of the customer's. */
+    private static boolean isOpenedByContact(TicketChanged change) {
+        return change.actorId() == null
+                && change.kinds().contains(EventKind.CREATED)
+                && change.kinds().contains(EventKind.MESSAGE_CUSTOMER);
     }
 }
