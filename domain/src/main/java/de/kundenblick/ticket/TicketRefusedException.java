@@ -30,6 +30,16 @@ public class TicketRefusedException extends BusinessException {
         return new TicketRefusedException("ticket.refusal.noFollowUp", number);
     }
 
+    /** As the customer is told. */
+    public static TicketRefusedException portalRejects(String number) {
+        return new TicketRefusedException("ticket.portal.rejected", number);
+    }
+
+    /** Nobody has made a queue yet. */
+    public static TicketRefusedException portalWithoutQueue() {
+        return new TicketRefusedException("ticket.portal.noQueue");
+    }
+
     public static TicketRefusedException momentMissing() {
         return new TicketRefusedException("ticket.refusal.momentMissing").at("pendingUntil");
     }

@@ -127,7 +127,11 @@ class PagesBrowserIT {
                 "/portal/interaction/list",
                 "/portal/interaction/list?show=UNREAD&q=nobody",
                 "/portal/interaction/show?number=I-1",
-                "/portal/interaction/create");
+                "/portal/interaction/create",
+                "/portal/ticket/list",
+                "/portal/ticket/list?show=open&q=nobody",
+                "/portal/ticket/show?number=T-1",
+                "/portal/ticket/create");
     }
 
     @ParameterizedTest

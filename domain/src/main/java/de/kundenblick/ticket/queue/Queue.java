@@ -61,6 +61,9 @@ public class Queue extends BaseEntity {
     @Column(name = "lock_after_follow_up")
     private boolean lockAfterFollowUp;
 
+    /** Whether it takes what customers enter at the portal; one at most does. */
+    private boolean portal;
+
     @Size(max = 254) @Column(name = "sender_address")
     private String senderAddress;
 
@@ -101,6 +104,7 @@ public class Queue extends BaseEntity {
         promise(details);
         followUp = details.followUp();
         lockAfterFollowUp = details.lockAfterFollowUp();
+        portal = details.portal();
         senderAddress = details.senderAddress();
         senderName = PlainText.of(details.senderName());
         salutation = details.salutation();
@@ -162,6 +166,10 @@ public class Queue extends BaseEntity {
 
     public boolean isLockAfterFollowUp() {
         return lockAfterFollowUp;
+    }
+
+    public boolean isPortal() {
+        return portal;
     }
 
     public String getSenderAddress() {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param teamIds who may see it and its tickets
  * @param parentId null for a queue at the top
  * @param calendarId null for the standard calendar
+ * @param portal whether it takes what customers enter at the portal, in place of any other queue
  * @param unlockMinutes after which an idle lock is given up, 0 for never
  */
 public record QueueDetails(
@@ -34,6 +35,7 @@ public record QueueDetails(
         SolutionRule solutionRule,
         FollowUp followUp,
         boolean lockAfterFollowUp,
+        boolean portal,
         String senderAddress,
         String senderName,
         String salutation,
@@ -65,6 +67,7 @@ public record QueueDetails(
                 promises.getSolutionRule(),
                 queue.getFollowUp(),
                 queue.isLockAfterFollowUp(),
+                queue.isPortal(),
                 queue.getSenderAddress(),
                 queue.getSenderName(),
                 queue.getSalutation(),

@@ -81,6 +81,7 @@ class DemoStaff {
                 promises.getSolutionRule(),
                 FollowUp.POSSIBLE,
                 true,
+                false,
                 "service@nordstern.example",
                 "Nordstern Energie, " + row.get("queue"),
                 "Guten Tag,",

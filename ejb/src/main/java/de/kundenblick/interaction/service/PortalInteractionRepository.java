@@ -7,6 +7,7 @@ import de.kundenblick.interaction.PortalFilter;
 import de.kundenblick.interaction.PortalInteraction;
 import de.kundenblick.interaction.PortalInteractionRow;
 import de.kundenblick.interaction.PortalPlace;
+import de.kundenblick.shared.Excerpt;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

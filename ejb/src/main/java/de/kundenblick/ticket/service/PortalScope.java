@@ -5,6 +5,7 @@ import de.kundenblick.shared.search.SqlCondition;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,38 +18,38 @@ record PortalScope(SignedInContact reader, Instant now) {
     private static final String SHOWN = "t.visible_at IS NOT NULL"
             + " AND t.state_id NOT IN (SELECT id FROM ticket_state WHERE type IN ('REMOVED', 'MERGED'))";
 
-    private static final String SHARED = "EXISTS (SELECT FROM record_share r"
-            + " WHERE r.ticket_id = t.id AND r.contact_id = ? AND r.expires_at > ?)";
+    private static final String SHARED = "t.id IN (SELECT r.ticket_id FROM record_share r"
+            + " WHERE r.ticket_id IS NOT NULL AND r.contact_id = ? AND r.expires_at > ?)";
+
+    private static final SqlCondition NOTHING = new SqlCondition("FALSE", List.of());
 
     /** Any that the contact sees, by whatever reason. */
     SqlCondition any() {
         var shared = shared();
+        var entitled = reader.company() ? ofCustomers(reader.customerIds()) : own(reader.customerIds());
         if (reader.closed() || reader.customers().isEmpty()) {
             return shared;
         }
-        var entitled = reader.company() ? ofCustomers(reader.customerIds()) : own();
         var parameters = new ArrayList<>(entitled.parameters());
-        parameters.addAll(List.of(reader.id(), Timestamp.from(now)));
-        return new SqlCondition('(' + entitled.sql() + " OR " + SHOWN + " AND " + SHARED + ')', parameters);
+        parameters.addAll(shared.parameters());
+        return new SqlCondition("(" + entitled.sql() + " OR " + shared.sql() + ")", parameters);
     }
 
-    /** The contact's own, at customers that the contact belongs to. */
-    SqlCondition own() {
-        if (reader.closed() || reader.customers().isEmpty()) {
-            return nothing();
+    /** The contact's own, at those of these customers that the contact belongs to. */
+    SqlCondition own(Collection<Long> customers) {
+        var ids = belonging(customers);
+        if (ids.isEmpty()) {
+            return NOTHING;
         }
-        var parameters = new ArrayList<Object>(reader.customerIds());
+        var parameters = new ArrayList<Object>(ids);
         parameters.add(reader.id());
         return new SqlCondition(
-                SHOWN + " AND t.customer_id IN (" + marks(reader.customers().size()) + ") AND t.contact_id = ?",
-                parameters);
+                SHOWN + " AND t.customer_id IN (" + marks(ids.size()) + ") AND t.contact_id = ?", parameters);
     }
 
     /** Everybody's at one of the contact's customers; nothing for a contact who sees no more than the own ones. */
     SqlCondition ofCustomer(long customerId) {
-        return reader.company() && reader.customerIds().contains(customerId)
-                ? ofCustomers(List.of(customerId))
-                : nothing();
+        return reader.company() ? ofCustomers(belonging(List.of(customerId))) : NOTHING;
     }
 
     /** What is shared with the contact by name, of whatever customer. */
@@ -56,12 +57,16 @@ record PortalScope(SignedInContact reader, Instant now) {
         return new SqlCondition(SHOWN + " AND " + SHARED, List.of(reader.id(), Timestamp.from(now)));
     }
 
-    private static SqlCondition ofCustomers(List<Long> ids) {
-        return new SqlCondition(SHOWN + " AND t.customer_id IN (" + marks(ids.size()) + ")", List.copyOf(ids));
+    private List<Long> belonging(Collection<Long> customers) {
+        return reader.closed()
+                ? List.of()
+                : reader.customerIds().stream().filter(customers::contains).toList();
     }
 
-    private static SqlCondition nothing() {
-        return new SqlCondition("FALSE", List.of());
+    private static SqlCondition ofCustomers(List<Long> ids) {
+        return ids.isEmpty()
+                ? NOTHING
+                : new SqlCondition(SHOWN + " AND t.customer_id IN (" + marks(ids.size()) + ")", List.copyOf(ids));
     }
 
     private static String marks(int count) {

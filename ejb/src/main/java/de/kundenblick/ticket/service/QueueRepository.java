@@ -94,6 +94,12 @@ class QueueRepository {
                 .getResultList();
     }
 
+    /** Whichever queue took what comes from the portal does so no more. */
+    void closePortal() {
+        em.createNativeQuery("UPDATE queue SET portal = FALSE, version = version + 1 WHERE portal")
+                .executeUpdate();
+    }
+
     /** The queue and those that it is in, itself first. */
     List<Long> upFrom(long id) {
         return ids(

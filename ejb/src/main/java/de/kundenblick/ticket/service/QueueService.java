@@ -167,6 +167,9 @@ public class QueueService {
                 ? records.references(Team.class, details.teamIds())
                 : new HashSet<>(queue.getTeams());
         boolean otherPromises = !QueueDetails.of(queue).promisesAs(details);
+        if (details.portal() && !queue.isPortal()) {
+            queues.closePortal();
+        }
         queue.change(details, teams, parent, records.reference(Calendar.class, details.calendarId()));
         if (otherPromises) {
             promises.fire(new PromisesChanged());

@@ -89,6 +89,9 @@ final class Pages {
             entry("/portal/interaction/show", Permissions.CONTACT),
             entry("/portal/file", Permissions.CONTACT),
             entry("/portal/start", Permissions.CONTACT),
+            entry("/portal/ticket/create", Permissions.PORTAL_WRITE),
+            entry("/portal/ticket/list", Permissions.CONTACT),
+            entry("/portal/ticket/show", Permissions.CONTACT),
             entry("/portal/unread", Permissions.CONTACT),
             entry("/portal/upload", Permissions.PORTAL_WRITE));
 

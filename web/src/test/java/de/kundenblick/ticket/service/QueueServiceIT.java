@@ -122,6 +122,7 @@ class QueueServiceIT {
                 SolutionRule.ONCE,
                 FollowUp.NEW_TICKET,
                 true,
+                true,
                 "beschwerde@nordlicht.example",
                 "Nordlicht Beschwerden",
                 "Guten Tag,",

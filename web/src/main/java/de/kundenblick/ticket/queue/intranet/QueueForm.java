@@ -59,6 +59,7 @@ public class QueueForm implements Serializable {
     private SolutionRule solutionRule;
     private FollowUp followUp;
     private boolean lockAfterFollowUp;
+    private boolean portal;
     private String senderAddress;
     private String senderName;
     private String salutation;
@@ -79,6 +80,7 @@ public class QueueForm implements Serializable {
         solutionRule = details.solutionRule();
         followUp = details.followUp();
         lockAfterFollowUp = details.lockAfterFollowUp();
+        portal = details.portal();
         senderAddress = details.senderAddress();
         senderName = details.senderName();
         salutation = details.salutation();
@@ -104,6 +106,7 @@ public class QueueForm implements Serializable {
                 solutionRule,
                 followUp,
                 lockAfterFollowUp,
+                portal,
                 orNull(senderAddress),
                 orNull(senderName),
                 orNull(salutation),
@@ -196,6 +199,14 @@ public class QueueForm implements Serializable {
 
     public void setLockAfterFollowUp(boolean lockAfterFollowUp) {
         this.lockAfterFollowUp = lockAfterFollowUp;
+    }
+
+    public boolean isPortal() {
+        return portal;
+    }
+
+    public void setPortal(boolean portal) {
+        this.portal = portal;
     }
 
     public String getSenderAddress() {

@@ -1,11 +1,11 @@
-package de.kundenblick.interaction.service;
+package de.kundenblick.shared;
 
-import de.kundenblick.shared.PlainText;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The beginning of a text, as lists show it: one line, no formatting. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LONGEST = 160;
     private static final Pattern MARK = Pattern.compile("<[^>]*>?");
     private static final Pattern NAME = Pattern.compile("&(#?\\w{1,8});");
@@ -14,7 +14,7 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    static String of(String text, boolean html) {
+    public static String of(String text, boolean html) {
         String plain = PlainText.of(html ? seen(text) : text);
         if (plain.length() <= LONGEST) {
             return plain;
@@ -26,7 +26,7 @@ final class Excerpt {
     /** What a person sees of HTML that was sanitised. */
     private static String seen(String html) {
         return NAME.matcher(MARK.matcher(html).replaceAll(" "))
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(character(found.group(1))));
+                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))));
     }
 
     private static String character(String name) {

@@ -1,0 +1,44 @@
+package de.kundenblick.ticket;
+
+import de.kundenblick.ticket.queue.FollowUp;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A ticket as its page at the portal shows it.
+ *
+ * @param contact who asked; null when nobody is known
+ * @param closedAt null while it is not closed
+ * @param answerDue by when the customer will have an answer; null when nothing is promised or the customer has one
+ * @param followUp what becomes of an answer once it is closed
+ * @param member whether the reader belongs to the ticket's customer
+ * @param messages how many the reader may see
+ * @param unread whether there are some that the reader has not read yet
+ */
+public record PortalTicketView(
+        long id,
+        String number,
+        String subject,
+        PortalStatus status,
+        long customerId,
+        String customerNumber,
+        String customer,
+        String contact,
+        Instant createdAt,
+        Instant closedAt,
+        Instant answerDue,
+        FollowUp followUp,
+        boolean member,
+        long messages,
+        boolean unread)
+        implements Serializable {
+
+    public boolean isClosed() {
+        return status == PortalStatus.DONE;
+    }
+
+    /** Whether an answer would be refused, so that only a new ticket helps. */
+    public boolean isRejecting() {
+        return isClosed() && (followUp == FollowUp.REJECT || followUp == FollowUp.NEW_TICKET && !member);
+    }
+}
