@@ -77,6 +77,11 @@ public final class WorkingCalendar {
         return exceptions.containsKey(day);
     }
 
+    /** Whether the week has hours for a day on which, for once or as on every holiday, nobody works. */
+    public boolean isClosed(LocalDate day) {
+        return week.containsKey(day.getDayOfWeek()) && hours(day).isEmpty();
+    }
+
     /** The working time between two moments; none when they are swapped. */
     public Duration work(Instant from, Instant to) {
         var sum = Duration.ZERO;

@@ -88,8 +88,7 @@ class PortalInteractionRepository {
     @SuppressWarnings("unchecked")
     List<PortalInteractionRow> list(
             PortalScope scope, PortalFilter filter, PortalPlace before, Instant since, int most) {
-        String sql = ROWS.formatted(EXCERPT, UNREAD, scope.newest(conditions(filter), most), most);
-        var query = scope.bind(em.createNativeQuery(sql))
+        var query = scope.bind(em.createNativeQuery(rows(scope, filter, most)))
                 .setParameter(4, Timestamp.from(since))
                 .setParameter(5, Timestamp.from(before.at()))
                 .setParameter(6, before.id());
@@ -98,6 +97,15 @@ class PortalInteractionRepository {
         }
         List<Object[]> rows = query.getResultList();
         return rows.stream().map(PortalInteractionRepository::row).toList();
+    }
+
+    static String rows(PortalScope scope, PortalFilter filter, int most) {
+        return ROWS.formatted(EXCERPT, UNREAD, scope.newest(conditions(filter), most), most);
+    }
+
+    static String unread(PortalScope scope, int most) {
+        return "SELECT count(*) FROM (SELECT DISTINCT v.id FROM (" + scope.newest(IS_UNREAD, most) + ") v LIMIT " + most
+                + ") n";
     }
 
     private static String conditions(PortalFilter filter) {
