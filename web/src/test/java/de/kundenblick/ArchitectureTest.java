@@ -78,6 +78,7 @@ class ArchitectureTest {
             "OpenIdService",
             "PasswordLinkService",
             "FollowUpFeedService",
+            "PortalWelcomeService",
             "JobRunner",
             "LiveTopicService");
 

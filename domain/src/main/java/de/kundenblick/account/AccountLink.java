@@ -13,13 +13,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** A link that lets its holder set one employee's password, once and for a limited time. */
+/** A link that lets its holder set the password of one account, once and for a limited time. */
 @Entity
 @Table(name = "account_link")
 public class AccountLink extends BaseEntity {
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "employee_id", updatable = false)
     private Employee employee;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "portal_login_id", updatable = false)
+    private PortalLogin portalLogin;
 
     @NotNull @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -40,8 +44,9 @@ public class AccountLink extends BaseEntity {
     protected AccountLink() {}
 
     /** @param tokenHash of the token in the link, which is kept nowhere */
-    public AccountLink(Employee employee, LinkPurpose purpose, String tokenHash, Instant now) {
-        this.employee = employee;
+    public AccountLink(Account account, LinkPurpose purpose, String tokenHash, Instant now) {
+        employee = account instanceof Employee one ? one : null;
+        portalLogin = account instanceof PortalLogin one ? one : null;
         this.purpose = purpose;
         this.tokenHash = tokenHash;
         createdAt = now;
@@ -49,11 +54,14 @@ public class AccountLink extends BaseEntity {
     }
 
     public boolean isUsableAt(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt) && employee.isEnabled() && employee.isLocal();
+        return usedAt == null
+                && now.isBefore(expiresAt)
+                && getAccount().isEnabled()
+                && getAccount().isLocal();
     }
 
-    public Employee getEmployee() {
-        return employee;
+    public Account getAccount() {
+        return employee == null ? portalLogin : employee;
     }
 
     public LinkPurpose getPurpose() {

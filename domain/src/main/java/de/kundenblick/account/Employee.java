@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** A user of the intranet. */
 @Entity
-public class Employee extends BaseEntity {
+public class Employee extends BaseEntity implements Account {
     @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9][a-z0-9._@-]*") private String login;
 
     @NotBlank @Size(max = 120) private String name;
@@ -92,7 +92,7 @@ public class Employee extends BaseEntity {
         teams.addAll(newTeams);
     }
 
-    /** The employee's own choice. */
+    @Override
     public void changePassword(String newHash) {
         passwordHash = newHash;
         passwordExpired = false;
@@ -130,6 +130,7 @@ public class Employee extends BaseEntity {
         clearPassword();
     }
 
+    @Override
     public boolean isLocal() {
         return source == AccountSource.LOCAL;
     }
@@ -138,6 +139,7 @@ public class Employee extends BaseEntity {
         return source;
     }
 
+    @Override
     public String getLogin() {
         return login;
     }
@@ -150,8 +152,13 @@ public class Employee extends BaseEntity {
         return email;
     }
 
-    /** Null without a password. */
+    @Override
     public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    @Override
+    public String sessionSeed() {
         return passwordHash;
     }
 
@@ -160,6 +167,7 @@ public class Employee extends BaseEntity {
         return passwordExpired;
     }
 
+    @Override
     public boolean isEnabled() {
         return enabled;
     }

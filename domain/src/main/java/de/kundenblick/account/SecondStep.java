@@ -15,13 +15,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What an employee proves the device by after the password. Counts only once a first code has confirmed it. */
+/** What somebody proves the device by after the password. Counts only once a first code has confirmed it. */
 @Entity
 @Table(name = "second_step")
 public class SecondStep extends BaseEntity {
-    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "employee_id", updatable = false)
     private Employee employee;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "portal_login_id", updatable = false)
+    private PortalLogin portalLogin;
 
     @NotBlank private String secret;
 
@@ -38,8 +42,9 @@ public class SecondStep extends BaseEntity {
     protected SecondStep() {}
 
     /** @param secret encrypted */
-    public SecondStep(Employee employee, String secret) {
-        this.employee = employee;
+    public SecondStep(Account account, String secret) {
+        employee = account instanceof Employee one ? one : null;
+        portalLogin = account instanceof PortalLogin one ? one : null;
         this.secret = secret;
     }
 

@@ -27,6 +27,8 @@ public class PortalUse implements Serializable {
     @Column(name = "time_zone")
     private String timeZone;
 
+    private String theme;
+
     public void admitTo(PortalRole newRole) {
         role = newRole;
     }
@@ -49,6 +51,11 @@ public class PortalUse implements Serializable {
         timeZone = newTimeZone;
     }
 
+    /** @param newTheme {@code light} or {@code dark}; null for that of the system */
+    public void show(String newTheme) {
+        theme = newTheme;
+    }
+
     public PortalRole getRole() {
         return role;
     }
@@ -67,5 +74,9 @@ public class PortalUse implements Serializable {
 
     public String getTimeZone() {
         return timeZone;
+    }
+
+    public String getTheme() {
+        return theme;
     }
 }

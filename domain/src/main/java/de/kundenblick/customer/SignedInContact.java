@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param company whether everybody's records at these customers are shown, and not only the contact's own
  * @param closed whether nothing is shown but what is shared with the contact by name
  * @param language empty until the contact chose one
+ * @param theme {@code light} or {@code dark}; empty for that of the system
  */
 public record SignedInContact(
         long id,
@@ -22,7 +23,8 @@ public record SignedInContact(
         boolean company,
         boolean closed,
         Optional<Locale> language,
-        ZoneId zone) {
+        ZoneId zone,
+        Optional<String> theme) {
     /** A customer that a contact belongs to. */
     public record Membership(long id, String number, String name) {}
 

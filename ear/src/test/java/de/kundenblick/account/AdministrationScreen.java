@@ -37,6 +37,11 @@ class AdministrationScreen extends Screen {
         return this;
     }
 
+    /** What an input holds. */
+    String valueOf(String id) {
+        return element(id).inputValue();
+    }
+
     /** Presses a button that asks before it acts, and says yes. */
     AdministrationScreen pressAndConfirm(String id) {
         element(id).click();

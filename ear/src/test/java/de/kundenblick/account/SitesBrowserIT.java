@@ -19,7 +19,7 @@ class SitesBrowserIT {
     @Test
     @Tag("F-03")
     void aContactIsNobodyAtTheIntranet(Portal portal) {
-        portal.given().portalLogin(ANNA);
+        portal.given().contact("anna").signsInAs(ANNA);
         portal.loginAs(ANNA);
         assertThat(portal.page().url()).endsWith("/portal/start");
 
@@ -41,7 +41,7 @@ class SitesBrowserIT {
     @Test
     @Tag("F-03")
     void bothMayBeSignedInAtOnceInOneBrowser(Intranet intranet) {
-        intranet.given().portalLogin(ANNA);
+        intranet.given().contact("anna").signsInAs(ANNA);
         intranet.loginAs("agent").portal().loginAs(ANNA);
 
         intranet.visit("/intranet/ticket/list");

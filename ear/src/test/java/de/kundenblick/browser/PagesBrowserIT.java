@@ -104,6 +104,10 @@ class PagesBrowserIT {
                 "/intranet/login/forgotten",
                 "/intranet/login/link",
                 "/portal/login",
+                "/portal/login/code",
+                "/portal/login/forgotten",
+                "/portal/login/link",
+                "/portal/login/invited",
                 "/no-such-page");
     }
 
@@ -131,7 +135,10 @@ class PagesBrowserIT {
                 "/portal/ticket/list",
                 "/portal/ticket/list?show=open&q=nobody",
                 "/portal/ticket/show?number=T-1",
-                "/portal/ticket/create");
+                "/portal/ticket/create",
+                "/portal/account/password",
+                "/portal/account/profile",
+                "/portal/account/twostep");
     }
 
     @ParameterizedTest

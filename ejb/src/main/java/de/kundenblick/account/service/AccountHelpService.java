@@ -38,18 +38,15 @@ public class AccountHelpService {
      * @throws LinkRefusedException when the employee is disabled, or another source keeps the password
      */
     public Invitation invite(String login) {
-        var invitation = links.invite(manageable(login).getLogin());
-        reports.tell(login, Outcome.INVITED, Way.LINK);
+        var employee = manageable(login);
+        var invitation = links.invite(employee);
+        reports.tell(employee, Outcome.INVITED, Way.LINK);
         return invitation;
     }
 
     public SignInView find(String login) {
-        return new SignInView(
-                employees
-                        .findByLogin(login)
-                        .orElseThrow(() -> AccountRefusedException.notFound(login))
-                        .getSource(),
-                steps.confirmed(login).isPresent());
+        var employee = employees.findByLogin(login).orElseThrow(() -> AccountRefusedException.notFound(login));
+        return new SignInView(employee.getSource(), steps.confirmed(employee).isPresent());
     }
 
     /**
@@ -58,8 +55,9 @@ public class AccountHelpService {
      * @throws AccountRefusedException when the employee may do more than the caller
      */
     public void resetSecondStep(String login) {
-        if (steps.remove(manageable(login).getLogin())) {
-            reports.tell(login, Outcome.SECOND_STEP_RESET, Way.SESSION);
+        var employee = manageable(login);
+        if (steps.remove(employee)) {
+            reports.tell(employee, Outcome.SECOND_STEP_RESET, Way.SESSION);
         }
     }
 

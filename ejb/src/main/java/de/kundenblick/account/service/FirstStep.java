@@ -1,6 +1,7 @@
 package de.kundenblick.account.service;
 
 import de.kundenblick.account.SignInReported.Way;
+import de.kundenblick.shared.Site;
 import java.io.Serializable;
 
 /**
@@ -9,7 +10,7 @@ import java.io.Serializable;
  * @param identity who is signed in if nothing is missing, and nobody yet otherwise
  * @param way by which the caller came
  */
-public record FirstStep(Identity identity, Way way, Next next) implements Serializable {
+public record FirstStep(Site site, Identity identity, Way way, Next next) implements Serializable {
     /** What the caller still has to do before the identity counts. */
     public enum Next {
         NOTHING,

@@ -1,9 +1,9 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.SecondStepRefusedException;
 import de.kundenblick.account.SignInReported.Way;
-import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,6 +15,8 @@ class GuardedCodes {
     /** Logins as typed are in lower case, so that none of them is ever taken for this. */
     private static final String CODE_OF = "CODE ";
 
+    private static final int LONGEST_LOGIN = 249;
+
     @Inject
     GuardedTries tries;
 
@@ -25,16 +27,21 @@ class GuardedCodes {
      * @throws SecondStepRefusedException when the code does not do
      * @throws LoginRefusedException without a look at it, after too many wrong ones
      */
-    Way use(String login, String code, String address) {
+    Way use(Account account, String code, String address) {
         var reason = new AtomicReference<>(SecondStepRefusedException.wrong());
-        return tries.hear(Site.INTRANET, CODE_OF + login, address, () -> {
+        return tries.hear(account.site(), nameOf(account.getLogin()), address, () -> {
                     try {
-                        return Optional.of(steps.use(login, code));
+                        return Optional.of(steps.use(account, code));
                     } catch (SecondStepRefusedException refused) {
                         reason.set(refused);
                         return Optional.empty();
                     }
                 })
                 .orElseThrow(reason::get);
+    }
+
+    /** What wrong codes are counted by, as long as there is room for it. */
+    static String nameOf(String login) {
+        return CODE_OF + login.substring(0, Math.min(login.length(), LONGEST_LOGIN));
     }
 }

@@ -1,8 +1,8 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Permissions;
-import de.kundenblick.account.PortalLogin;
 import de.kundenblick.shared.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ class Identities {
     EmployeeRepository employees;
 
     @Inject
-    PortalLoginRepository portalLogins;
+    Accounts accounts;
 
     @Inject
     ActingSwitch acting;
@@ -27,27 +27,25 @@ class Identities {
 
     /** Of whom the site knows by this name; empty once the login has been disabled. */
     Optional<Identity> find(Site site, String name) {
-        return switch (site) {
-            case INTRANET ->
-                employees.findByLogin(name).filter(Employee::isEnabled).map(this::of);
-            case PORTAL ->
-                portalLogins.findByLogin(name).filter(PortalLogin::isEnabled).map(this::of);
-        };
+        return accounts.find(site, name).filter(Account::isEnabled).map(this::of);
+    }
+
+    Identity of(Account account) {
+        return new Identity(account.getLogin(), groupsOf(account), stamp(account));
     }
 
     /** Whoever has to choose another password first may do nothing else. */
-    Identity of(Employee employee) {
+    private Set<String> groupsOf(Account account) {
+        if (!(account instanceof Employee employee)) {
+            return Permissions.OF_EVERY_CONTACT;
+        }
         var groups = new HashSet<String>();
         groups.add(Permissions.PASSWORD_CHANGE);
         if (!employee.isPasswordExpired()) {
             groups.addAll(Permissions.OF_EVERY_EMPLOYEE);
             groups.addAll(employees.permissionsOf(employee));
         }
-        return new Identity(employee.getLogin(), groups, stamp(employee.getPasswordHash()));
-    }
-
-    Identity of(PortalLogin login) {
-        return new Identity(login.getLogin(), Permissions.OF_EVERY_CONTACT, stamp(login.getPasswordHash()));
+        return groups;
     }
 
     /** The contact, for an employee who looks and changes nothing; empty without an enabled login or when switched off. */
@@ -55,18 +53,16 @@ class Identities {
         if (!acting.isOn()) {
             return Optional.empty();
         }
-        return portalLogins
-                .findByLogin(portalLogin)
-                .filter(PortalLogin::isEnabled)
-                .map(login -> new Identity(
-                        login.getLogin(), Set.of(Permissions.CONTACT), stamp(login.getPasswordHash()), actor));
+        return accounts.find(Site.PORTAL, portalLogin)
+                .filter(Account::isEnabled)
+                .map(login -> new Identity(login.getLogin(), Set.of(Permissions.CONTACT), stamp(login), actor));
     }
 
     Optional<Identity> stillActing(Identity known) {
         return acting(known.name(), known.actor());
     }
 
-    private String stamp(String hash) {
-        return hash == null ? "" : passwords.stamp(hash);
+    private String stamp(Account account) {
+        return account.sessionSeed() == null ? "" : passwords.stamp(account.sessionSeed());
     }
 }

@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.AccountLink;
 import de.kundenblick.account.Employee;
 import jakarta.enterprise.context.Dependent;
@@ -13,21 +14,26 @@ class LinkRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** With its employee. */
+    /** With its account. */
     Optional<AccountLink> find(String tokenHash) {
         return em.createQuery(
-                        "SELECT l FROM AccountLink l JOIN FETCH l.employee WHERE l.tokenHash = :hash",
+                        """
+                        SELECT l FROM AccountLink l LEFT JOIN FETCH l.employee LEFT JOIN FETCH l.portalLogin
+                        WHERE l.tokenHash = :hash
+                        """,
                         AccountLink.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
     }
 
-    long countSince(Employee employee, Instant since) {
+    long countSince(Account account, Instant since) {
         return em.createQuery(
-                        "SELECT COUNT(l) FROM AccountLink l WHERE l.employee = :employee AND l.createdAt > :since",
+                        account instanceof Employee
+                                ? "SELECT COUNT(l) FROM AccountLink l WHERE l.employee = :account AND l.createdAt > :since"
+                                : "SELECT COUNT(l) FROM AccountLink l WHERE l.portalLogin = :account AND l.createdAt > :since",
                         Long.class)
-                .setParameter("employee", employee)
+                .setParameter("account", account)
                 .setParameter("since", since)
                 .getSingleResult();
     }
@@ -45,11 +51,14 @@ class LinkRepository {
                 == 1;
     }
 
-    /** Unused links of the employee are worth nothing any more. */
-    void endAll(Employee employee, Instant now) {
-        em.createQuery("UPDATE AccountLink l SET l.usedAt = :now WHERE l.employee = :employee AND l.usedAt IS NULL")
+    /** Unused links of the account are worth nothing any more. */
+    void endAll(Account account, Instant now) {
+        em.createQuery(
+                        account instanceof Employee
+                                ? "UPDATE AccountLink l SET l.usedAt = :now WHERE l.employee = :account AND l.usedAt IS NULL"
+                                : "UPDATE AccountLink l SET l.usedAt = :now WHERE l.portalLogin = :account AND l.usedAt IS NULL")
                 .setParameter("now", now)
-                .setParameter("employee", employee)
+                .setParameter("account", account)
                 .executeUpdate();
     }
 

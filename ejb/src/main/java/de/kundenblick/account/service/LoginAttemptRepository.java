@@ -63,6 +63,15 @@ class LoginAttemptRepository {
                 .executeUpdate();
     }
 
+    /** Of one name from everywhere: somebody has made sure who it is. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget(Site site, List<String> logins) {
+        em.createQuery("DELETE FROM LoginAttempt a WHERE a.site = :site AND a.login IN :logins")
+                .setParameter("site", site)
+                .setParameter("logins", logins)
+                .executeUpdate();
+    }
+
     /** Of one try, which turned out not to be a failure of the caller. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void takeBack(Site site, String login, String address, Instant at) {

@@ -1,12 +1,12 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.DeviceSecret;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.SecondStepRefusedException;
 import de.kundenblick.account.SignInReported.Outcome;
 import de.kundenblick.account.SignInReported.Way;
 import de.kundenblick.account.service.FirstStep.Next;
-import de.kundenblick.shared.Site;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -26,6 +26,9 @@ public class LoginCodeService {
     Identities identities;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     GuardedCodes codes;
 
     @Inject
@@ -39,41 +42,41 @@ public class LoginCodeService {
      * @throws LoginRefusedException after too many wrong codes, or when the login has been changed since the first step
      */
     public Identity pass(FirstStep first, String code, String address) {
-        var identity = current(first, Next.CODE);
+        var account = current(first, Next.CODE);
         try {
-            Way way = codes.use(identity.name(), code, address);
-            reports.tell(Site.INTRANET, identity.name(), address, Outcome.SIGNED_IN, way);
-            return identity;
+            Way way = codes.use(account, code, address);
+            reports.tell(first.site(), account.getLogin(), address, Outcome.SIGNED_IN, way);
+            return identities.of(account);
         } catch (SecondStepRefusedException refused) {
-            reports.tell(Site.INTRANET, identity.name(), address, Outcome.CODE_REFUSED, Way.CODE);
+            reports.tell(first.site(), account.getLogin(), address, Outcome.CODE_REFUSED, Way.CODE);
             throw refused;
         } catch (LoginRefusedException locked) {
-            reports.tell(Site.INTRANET, identity.name(), address, Outcome.LOCKED, Way.CODE);
+            reports.tell(first.site(), account.getLogin(), address, Outcome.LOCKED, Way.CODE);
             throw locked;
         }
     }
 
     /** What the device has to know, of somebody who must have one from now on. */
     public DeviceSecret begin(FirstStep first) {
-        return steps.begin(current(first, Next.SET_UP).name());
+        return steps.begin(current(first, Next.SET_UP));
     }
 
     /** @throws SecondStepRefusedException when the code shows that the device does not know the secret or the time */
     public Welcome confirm(FirstStep first, String code, String address) {
-        var identity = current(first, Next.SET_UP);
-        var recoveryCodes = steps.confirm(identity.name(), code);
-        reports.tell(Site.INTRANET, identity.name(), address, Outcome.SECOND_STEP_SET_UP, first.way());
-        reports.tell(Site.INTRANET, identity.name(), address, Outcome.SIGNED_IN, Way.CODE);
-        return new Welcome(identity, recoveryCodes);
+        var account = current(first, Next.SET_UP);
+        var recoveryCodes = steps.confirm(account, code);
+        reports.tell(first.site(), account.getLogin(), address, Outcome.SECOND_STEP_SET_UP, first.way());
+        reports.tell(first.site(), account.getLogin(), address, Outcome.SIGNED_IN, Way.CODE);
+        return new Welcome(identities.of(account), recoveryCodes);
     }
 
-    private Identity current(FirstStep first, Next next) {
+    private Account current(FirstStep first, Next next) {
         if (first.next() != next) {
             throw LoginRefusedException.late();
         }
-        return identities
-                .find(Site.INTRANET, first.identity().name())
-                .filter(first.identity()::isSameLogin)
+        return accounts.find(first.site(), first.identity().name())
+                .filter(Account::isEnabled)
+                .filter(account -> first.identity().isSameLogin(identities.of(account)))
                 .orElseThrow(LoginRefusedException::late);
     }
 }

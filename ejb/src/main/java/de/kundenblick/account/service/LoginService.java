@@ -4,7 +4,6 @@ import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.SignInReported.Outcome;
 import de.kundenblick.account.SignInReported.Way;
 import de.kundenblick.account.SignInUnavailableException;
-import de.kundenblick.account.service.FirstStep.Next;
 import de.kundenblick.shared.Site;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -89,10 +88,13 @@ public class LoginService {
                 employees
                         .prove(name, password)
                         .map(proven -> new FirstStep(
-                                identities.of(proven.employee()), proven.way(), twoStep.after(proven.employee())));
+                                site,
+                                identities.of(proven.employee()),
+                                proven.way(),
+                                twoStep.after(proven.employee())));
             case PORTAL ->
                 contacts.prove(name, password)
-                        .map(login -> new FirstStep(identities.of(login), Way.PASSWORD, Next.NOTHING));
+                        .map(found -> new FirstStep(site, identities.of(found), Way.PASSWORD, twoStep.after(found)));
         };
     }
 }

@@ -65,7 +65,7 @@ public class OpenIdService {
                 throw LoginRefusedException.notConfirmed();
             }
             reports.tell(Site.INTRANET, login, address, Outcome.SIGNED_IN, Way.OPENID_CONNECT);
-            return new FirstStep(identities.of(employee), Way.OPENID_CONNECT, Next.NOTHING);
+            return new FirstStep(Site.INTRANET, identities.of(employee), Way.OPENID_CONNECT, Next.NOTHING);
         } catch (LoginRefusedException refused) {
             reports.tell(Site.INTRANET, login, address, Outcome.REFUSED, Way.OPENID_CONNECT);
             throw refused;

@@ -1,7 +1,6 @@
 package de.kundenblick.account.service;
 
-import de.kundenblick.account.AccountSource;
-import de.kundenblick.account.Employee;
+import de.kundenblick.account.Account;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.PasswordRefusedException;
 import de.kundenblick.account.PasswordRules;
@@ -14,12 +13,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** What employees change about their own login. */
+/** What people change about their own login. */
 @Stateless
-@RolesAllowed(Permissions.PASSWORD_CHANGE)
+@RolesAllowed({Permissions.PASSWORD_CHANGE, Permissions.PORTAL_WRITE})
 public class OwnAccountService {
     @Inject
-    OwnEmployee own;
+    OwnAccount own;
 
     @Inject
     OwnPassword currentPassword;
@@ -33,9 +32,9 @@ public class OwnAccountService {
     @Inject
     SignInReports reports;
 
-    /** Who keeps the caller's password. */
-    public AccountSource source() {
-        return own.get().getSource();
+    /** Whether another source keeps the caller's password. */
+    public boolean isKeptElsewhere() {
+        return !own.get().isLocal();
     }
 
     /**
@@ -47,7 +46,7 @@ public class OwnAccountService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Identity changePassword(String oldPassword, String newPassword) {
-        Employee me = own.get();
+        Account me = own.get();
         if (!me.isLocal()) {
             throw PasswordRefusedException.keptElsewhere();
         }
@@ -57,9 +56,9 @@ public class OwnAccountService {
             throw PasswordRefusedException.unchanged();
         }
         PasswordRules.check(newPassword, me.getLogin());
-        var changed = own.changePassword(oldHash, passwords.hash(newPassword))
+        var changed = own.changePassword(me, oldHash, passwords.hash(newPassword))
                 .orElseThrow(PasswordRefusedException::currentWrong);
-        reports.tell(me.getLogin(), Outcome.PASSWORD_CHANGED, Way.SESSION);
+        reports.tell(me, Outcome.PASSWORD_CHANGED, Way.SESSION);
         return identities.of(changed);
     }
 }

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Passwords by link, for employees who cannot sign in: the first one, or one in place of a forgotten one. */
+/** Passwords by link, for whoever cannot sign in: the first one, or one in place of a forgotten one. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -26,7 +26,7 @@ public class PasswordLinkService {
     /** Logins as typed are in lower case, so that none of them is ever taken for this. */
     private static final String LINK_FOR = "LINK ";
 
-    private static final int LONGEST_LOGIN = 60;
+    private static final int LONGEST_LOGIN = 249;
 
     /** What a link is good for, and whose it is. */
     public record Target(LinkPurpose purpose, String login, String name) implements Serializable {}
@@ -56,39 +56,38 @@ public class PasswordLinkService {
      *
      * @throws LinkRefusedException after too many requests
      */
-    public void ask(String login, String address) {
+    public void ask(Site site, String login, String address) {
         String name = login.trim().toLowerCase(Locale.ROOT);
         String kept = name.substring(0, Math.min(name.length(), LONGEST_LOGIN));
-        var wait = attempts.record(Site.INTRANET, LINK_FOR + kept, address, clock.instant());
+        var wait = attempts.record(site, LINK_FOR + kept, address, clock.instant());
         if (!wait.isZero()) {
             throw LinkRefusedException.tooMany(wait);
         }
         if (isOffered()) {
-            links.sendReset(name);
+            links.sendReset(site, name);
         }
-        reports.tell(Site.INTRANET, kept, address, Outcome.RESET_ASKED_FOR, Way.LINK);
+        reports.tell(site, kept, address, Outcome.RESET_ASKED_FOR, Way.LINK);
     }
 
     /** Looking at a link does not use it up: programs that check mails do so as well. */
-    public Optional<Target> look(String token) {
+    public Optional<Target> look(Site site, String token) {
         return links.find(token)
-                .map(link -> new Target(
-                        link.getPurpose(),
-                        link.getEmployee().getLogin(),
-                        link.getEmployee().getName()));
+                .filter(link -> link.getAccount().site() == site)
+                .map(link ->
+                        new Target(link.getPurpose(), link.getAccount().getLogin(), links.nameOf(link.getAccount())));
     }
 
     /**
-     * Sets the password; every session and every other link of the employee ends.
+     * Sets the password; every session and every other link of the account ends.
      *
      * @throws LinkRefusedException when the link does not do any more
      * @throws PasswordRefusedException when the password breaks a rule; the link can still be used
      */
-    public void use(String token, String password, String address) {
-        var target = look(token).orElseThrow(LinkRefusedException::invalid);
+    public void use(Site site, String token, String password, String address) {
+        var target = look(site, token).orElseThrow(LinkRefusedException::invalid);
         PasswordRules.check(password, target.login());
         links.use(token, passwords.hash(password));
-        attempts.forget(Site.INTRANET, target.login(), address);
-        reports.tell(Site.INTRANET, target.login(), address, Outcome.PASSWORD_CHANGED, Way.LINK);
+        attempts.forget(site, target.login(), address);
+        reports.tell(site, target.login(), address, Outcome.PASSWORD_CHANGED, Way.LINK);
     }
 }

@@ -35,10 +35,10 @@ class Passwords {
         return pbkdf2.verify(password.toCharArray(), hash);
     }
 
-    /** Tells whether two stored hashes are the same one, and nothing about either. */
-    String stamp(String hash) {
+    /** Tells whether two seeds, as stored hashes are, are the same one, and nothing about either. */
+    String stamp(String seed) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(hash.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -12,11 +12,16 @@ class PortalSource {
     PortalLoginRepository logins;
 
     @Inject
+    PortalPeople people;
+
+    @Inject
     Passwords passwords;
 
     /** Empty when the two do not fit; takes as long for an unknown name. */
     Optional<PortalLogin> prove(String login, String password) {
-        var stored = logins.findByLogin(login).filter(PortalLogin::isEnabled);
+        var stored = logins.findByLogin(login)
+                .filter(found -> found.isEnabled() && found.getPasswordHash() != null)
+                .filter(found -> people.of(login).isPresent());
         if (stored.isEmpty()) {
             passwords.pretendToCompare(password);
             return Optional.empty();

@@ -1,5 +1,7 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
+import de.kundenblick.account.Employee;
 import de.kundenblick.account.SecondStep;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -13,20 +15,19 @@ class SecondStepRepository {
     @PersistenceContext
     EntityManager em;
 
-    Optional<SecondStep> find(String login) {
-        return em.createQuery("SELECT s FROM SecondStep s WHERE s.employee.login = :login", SecondStep.class)
-                .setParameter("login", login)
+    Optional<SecondStep> find(Account account) {
+        return em.createQuery(
+                        account instanceof Employee
+                                ? "SELECT s FROM SecondStep s WHERE s.employee = :account"
+                                : "SELECT s FROM SecondStep s WHERE s.portalLogin = :account",
+                        SecondStep.class)
+                .setParameter("account", account)
                 .getResultStream()
                 .findFirst();
     }
 
-    boolean isConfirmed(String login) {
-        return em.createQuery(
-                                "SELECT COUNT(s) FROM SecondStep s WHERE s.employee.login = :login AND s.confirmedAt IS NOT NULL",
-                                Long.class)
-                        .setParameter("login", login)
-                        .getSingleResult()
-                > 0;
+    boolean isConfirmed(Account account) {
+        return find(account).filter(SecondStep::isConfirmed).isPresent();
     }
 
     /** How many recovery codes have not been used. */
@@ -72,8 +73,8 @@ class SecondStepRepository {
     }
 
     /** @return whether there was one */
-    boolean remove(String login) {
-        var step = find(login);
+    boolean remove(Account account) {
+        var step = find(account);
         step.ifPresent(em::remove);
         return step.isPresent();
     }

@@ -1,7 +1,7 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.DeviceSecret;
-import de.kundenblick.account.Employee;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.PasswordRefusedException;
 import de.kundenblick.account.Permissions;
@@ -16,13 +16,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What employees do about their own second step. */
+/** What people do about their own second step. */
 @Stateless
-@RolesAllowed(Permissions.EMPLOYEE)
+@RolesAllowed({Permissions.EMPLOYEE, Permissions.PORTAL_WRITE})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SecondStepService {
     @Inject
-    OwnEmployee own;
+    OwnAccount own;
 
     @Inject
     OwnPassword password;
@@ -41,7 +41,7 @@ public class SecondStepService {
 
     public SecondStepState state() {
         var me = own.get();
-        var confirmed = steps.confirmed(me.getLogin());
+        var confirmed = steps.confirmed(me);
         return new SecondStepState(
                 rule.isOpenTo(me),
                 rule.isRequiredOf(me),
@@ -51,7 +51,7 @@ public class SecondStepService {
 
     /** What the device has to know; counts from the first code on. */
     public DeviceSecret begin() {
-        return steps.begin(allowed().getLogin());
+        return steps.begin(allowed());
     }
 
     /**
@@ -60,8 +60,8 @@ public class SecondStepService {
      */
     public List<String> confirm(String code) {
         var me = allowed();
-        var recoveryCodes = steps.confirm(me.getLogin(), code);
-        reports.tell(me.getLogin(), Outcome.SECOND_STEP_SET_UP, Way.SESSION);
+        var recoveryCodes = steps.confirm(me, code);
+        reports.tell(me, Outcome.SECOND_STEP_SET_UP, Way.SESSION);
         return recoveryCodes;
     }
 
@@ -74,8 +74,8 @@ public class SecondStepService {
     public List<String> renewRecoveryCodes(String currentPassword, String code) {
         var me = own.get();
         Way way = prove(me, currentPassword, code);
-        var recoveryCodes = steps.renewRecoveryCodes(me.getLogin());
-        reports.tell(me.getLogin(), Outcome.RECOVERY_CODES_RENEWED, way);
+        var recoveryCodes = steps.renewRecoveryCodes(me);
+        reports.tell(me, Outcome.RECOVERY_CODES_RENEWED, way);
         return recoveryCodes;
     }
 
@@ -90,16 +90,16 @@ public class SecondStepService {
             throw SecondStepRefusedException.required();
         }
         Way way = prove(me, currentPassword, code);
-        steps.remove(me.getLogin());
-        reports.tell(me.getLogin(), Outcome.SECOND_STEP_REMOVED, way);
+        steps.remove(me);
+        reports.tell(me, Outcome.SECOND_STEP_REMOVED, way);
     }
 
-    private Way prove(Employee me, String currentPassword, String code) {
+    private Way prove(Account me, String currentPassword, String code) {
         password.confirm(me, currentPassword);
-        return codes.use(me.getLogin(), code, OwnPassword.ownAddress(me));
+        return codes.use(me, code, OwnPassword.ownAddress(me));
     }
 
-    private Employee allowed() {
+    private Account allowed() {
         var me = own.get();
         if (!rule.isOpenTo(me)) {
             throw SecondStepRefusedException.changedMeanwhile();

@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.DeviceSecret;
 import de.kundenblick.account.RecoveryCodes;
 import de.kundenblick.account.SecondStep;
@@ -26,7 +27,7 @@ class SecondSteps {
     SecondStepRepository steps;
 
     @Inject
-    EmployeeRepository employees;
+    Accounts accounts;
 
     @Inject
     Secrets secrets;
@@ -36,8 +37,8 @@ class SecondSteps {
 
     private final SecureRandom random = new SecureRandom();
 
-    Optional<SecondStep> confirmed(String login) {
-        return steps.find(login).filter(SecondStep::isConfirmed);
+    Optional<SecondStep> confirmed(Account account) {
+        return steps.find(account).filter(SecondStep::isConfirmed);
     }
 
     long recoveryCodesLeft(SecondStep step) {
@@ -50,11 +51,11 @@ class SecondSteps {
      * @return by which kind of code
      * @throws SecondStepRefusedException when it does not do
      */
-    Way use(String login, String code) {
-        var step = confirmed(login).orElseThrow(SecondStepRefusedException::changedMeanwhile);
+    Way use(Account account, String code) {
+        var step = confirmed(account).orElseThrow(SecondStepRefusedException::changedMeanwhile);
         String plain = code.replaceAll("\\s", "");
         if (OF_DEVICE.matcher(plain).matches()) {
-            if (!steps.useStep(step.getId(), timeStep(secretOf(step, login), plain))) {
+            if (!steps.useStep(step.getId(), timeStep(secretOf(step, account), plain))) {
                 throw SecondStepRefusedException.used();
             }
             return Way.CODE;
@@ -67,19 +68,19 @@ class SecondSteps {
 
     /** What the device has to know. Asked again before the first code, it is the same: another window may show it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    DeviceSecret begin(String login) {
-        employees.waitForSame(login);
-        var begun = steps.find(login);
+    DeviceSecret begin(Account account) {
+        accounts.waitForSame(account);
+        var begun = steps.find(account);
         if (begun.filter(SecondStep::isConfirmed).isPresent()) {
             throw SecondStepRefusedException.changedMeanwhile();
         }
         if (begun.isPresent()) {
-            return DeviceSecret.of(login, secretOf(begun.get(), login));
+            return DeviceSecret.of(account.getLogin(), secretOf(begun.get(), account));
         }
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        steps.add(new SecondStep(employees.findByLogin(login).orElseThrow(), secrets.encrypt(secret, ownerOf(login))));
-        return DeviceSecret.of(login, secret);
+        steps.add(new SecondStep(accounts.current(account), secrets.encrypt(secret, ownerOf(account))));
+        return DeviceSecret.of(account.getLogin(), secret);
     }
 
     /**
@@ -87,24 +88,24 @@ class SecondSteps {
      * @throws SecondStepRefusedException when the code shows that the device does not know the secret or the time
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<String> confirm(String login, String code) {
-        var step = steps.find(login)
+    List<String> confirm(Account account, String code) {
+        var step = steps.find(account)
                 .filter(begun -> !begun.isConfirmed())
                 .orElseThrow(SecondStepRefusedException::changedMeanwhile);
-        step.confirm(clock.instant(), timeStep(secretOf(step, login), code.replaceAll("\\s", "")));
+        step.confirm(clock.instant(), timeStep(secretOf(step, account), code.replaceAll("\\s", "")));
         return renewRecoveryCodes(step);
     }
 
     /** @return the new recovery codes, which are kept nowhere */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    List<String> renewRecoveryCodes(String login) {
-        return renewRecoveryCodes(confirmed(login).orElseThrow(SecondStepRefusedException::changedMeanwhile));
+    List<String> renewRecoveryCodes(Account account) {
+        return renewRecoveryCodes(confirmed(account).orElseThrow(SecondStepRefusedException::changedMeanwhile));
     }
 
     /** @return whether there was one */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean remove(String login) {
-        return steps.remove(login);
+    boolean remove(Account account) {
+        return steps.remove(account);
     }
 
     private List<String> renewRecoveryCodes(SecondStep step) {
@@ -122,11 +123,11 @@ class SecondSteps {
         return TimeCodes.stepAt(now) + away;
     }
 
-    private byte[] secretOf(SecondStep step, String login) {
-        return secrets.decrypt(step.getSecret(), ownerOf(login)).orElseThrow(SecondStepRefusedException::unreadable);
+    private byte[] secretOf(SecondStep step, Account account) {
+        return secrets.decrypt(step.getSecret(), ownerOf(account)).orElseThrow(SecondStepRefusedException::unreadable);
     }
 
-    private static String ownerOf(String login) {
-        return "second step of " + login;
+    private static String ownerOf(Account account) {
+        return "second step of " + Accounts.owner(account);
     }
 }

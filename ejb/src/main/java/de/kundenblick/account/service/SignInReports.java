@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.SignInReported;
 import de.kundenblick.account.SignInReported.Outcome;
 import de.kundenblick.account.SignInReported.Way;
@@ -19,11 +20,11 @@ class SignInReports {
         reported.fire(new SignInReported(site, login, address, outcome, way));
     }
 
-    /** Of something at the intranet, by the request that is being answered. */
-    void tell(String login, Outcome outcome, Way way) {
+    /** By the request that is being answered. */
+    void tell(Account account, Outcome outcome, Way way) {
         tell(
-                Site.INTRANET,
-                login,
+                account.site(),
+                account.getLogin(),
                 CurrentRequest.find().map(CurrentRequest::address).orElse(""),
                 outcome,
                 way);

@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Account;
 import de.kundenblick.account.AccountSource;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.service.FirstStep.Next;
@@ -52,23 +53,27 @@ class TwoStepRule {
         }
     }
 
-    /** What an employee has to do after the password. */
-    Next after(Employee employee) {
+    /** What somebody has to do after the password. */
+    Next after(Account account) {
         if (mode == Mode.OFF) {
             return Next.NOTHING;
         }
-        if (steps.isConfirmed(employee.getLogin())) {
+        if (steps.isConfirmed(account)) {
             return Next.CODE;
         }
-        return isRequiredOf(employee) ? Next.SET_UP : Next.NOTHING;
+        return isRequiredOf(account) ? Next.SET_UP : Next.NOTHING;
     }
 
-    boolean isRequiredOf(Employee employee) {
-        return mode == Mode.REQUIRED || !roles.isEmpty() && employees.hasAnyRole(employee, roles);
+    /** Of employees only: contacts choose for themselves. */
+    boolean isRequiredOf(Account account) {
+        return account instanceof Employee employee
+                && (mode == Mode.REQUIRED || !roles.isEmpty() && employees.hasAnyRole(employee, roles));
     }
 
     /** A provider asks for a second step itself. */
-    boolean isOpenTo(Employee employee) {
-        return mode != Mode.OFF && employee.getSource() != AccountSource.OPENID_CONNECT;
+    boolean isOpenTo(Account account) {
+        boolean byProvider =
+                account instanceof Employee employee && employee.getSource() == AccountSource.OPENID_CONNECT;
+        return mode != Mode.OFF && !byProvider;
     }
 }

@@ -17,6 +17,8 @@ class AuditEvents {
     private static final Set<Outcome> IN_VAIN =
             Set.of(Outcome.CODE_ASKED_FOR, Outcome.REFUSED, Outcome.CODE_REFUSED, Outcome.LOCKED, Outcome.UNREACHABLE);
 
+    private static final Set<Outcome> FOR_OTHERS = Set.of(Outcome.INVITED, Outcome.SECOND_STEP_RESET);
+
     @Inject
     AuditRepository log;
 
@@ -30,7 +32,10 @@ class AuditEvents {
     void keep(@Observes SignInReported report) {
         var now = callers.current();
         var kind = report.site() == Site.INTRANET ? Caller.Kind.EMPLOYEE : Caller.Kind.CONTACT;
-        var caller = new Caller(report.login(), kind, report.address(), now.request());
+        // What is done for somebody else was done by whoever is asking.
+        var caller = FOR_OTHERS.contains(report.outcome())
+                ? now
+                : new Caller(report.login(), kind, report.address(), now.request());
         log.add(
                 action(report.outcome()),
                 report.site() == Site.INTRANET ? "employee" : "portal_login",

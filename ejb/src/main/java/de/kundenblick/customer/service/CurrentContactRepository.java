@@ -8,6 +8,8 @@ import de.kundenblick.customer.SignedInContact.Membership;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ class CurrentContactRepository {
             SELECT k.id, k.login, k.display_name, k.email, k.portal_role, k.language, k.time_zone,
                    c.id, c.number, c.name,
                    (SELECT p.value FROM preference p
-                    WHERE p.employee_id IS NULL AND p.team_id IS NULL AND p.name = ?2)
+                    WHERE p.employee_id IS NULL AND p.team_id IS NULL AND p.name = ?2), k.theme
             FROM portal_login l
             JOIN contact k ON k.portal_login_id = l.id
             LEFT JOIN contact_customer m ON m.contact_id = k.id
@@ -58,7 +60,29 @@ class CurrentContactRepository {
                 role == PortalRole.COMPANY && !"off".equals(row[10]),
                 role == PortalRole.NONE,
                 Optional.ofNullable((String) row[5]).map(Locale::forLanguageTag),
-                row[6] == null ? Preferences.DEFAULT_ZONE : ZoneId.of((String) row[6])));
+                row[6] == null ? Preferences.DEFAULT_ZONE : ZoneId.of((String) row[6]),
+                Optional.ofNullable((String) row[11])));
+    }
+
+    /** Whose login it is, whether let in or not. */
+    Optional<Contact> findByLogin(String login) {
+        return em.createQuery("SELECT k FROM Contact k WHERE k.portalLogin.login = :login", Contact.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<Instant> signedInAt(long contactId) {
+        return em.createNativeQuery(
+                        """
+                        SELECT s.signed_in_at FROM contact k JOIN portal_sign_in s ON s.portal_login_id = k.portal_login_id
+                        WHERE k.id = ?
+                        """)
+                .setParameter(1, contactId)
+                .getResultStream()
+                .map(at -> ((Timestamp) at).toInstant())
+                .findFirst();
     }
 
     Contact entity(long id) {

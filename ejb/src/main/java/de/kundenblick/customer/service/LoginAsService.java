@@ -1,7 +1,6 @@
 package de.kundenblick.customer.service;
 
 import de.kundenblick.account.Permissions;
-import de.kundenblick.account.PortalLogin;
 import de.kundenblick.account.service.ActingService;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.audit.AuditAction;
@@ -52,7 +51,7 @@ public class LoginAsService {
         return contacts.find(contactLogin)
                 .filter(contact -> contact.getValidity() == Validity.VALID)
                 .filter(contact -> Optional.ofNullable(contact.getPortalLogin())
-                        .filter(PortalLogin::isEnabled)
+                        .filter(login -> login.isEnabled() && login.getPasswordHash() != null)
                         .isPresent());
     }
 }

@@ -3,9 +3,8 @@ package de.kundenblick.account.intranet;
 import de.kundenblick.account.service.AccountHelpService;
 import de.kundenblick.account.service.Invitation;
 import de.kundenblick.account.service.SignInView;
-import de.kundenblick.shared.service.PublicAddress;
+import de.kundenblick.account.web.LinkAddress;
 import de.kundenblick.shared.web.Messages;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,18 +42,8 @@ public class EmployeeHelpPage implements Serializable {
         messages.info("account.help.stepWasReset");
     }
 
-    /** The whole link; without a public address it begins as the one that the reader is at. */
     public String getLink() {
-        return invitation == null
-                ? null
-                : PublicAddress.current().orElseGet(EmployeeHelpPage::here).of(invitation.path());
-    }
-
-    private static PublicAddress here() {
-        var request = FacesContext.getCurrentInstance().getExternalContext();
-        boolean usual = request.getRequestServerPort() == (request.isSecure() ? 443 : 80);
-        return new PublicAddress(request.getRequestScheme() + "://" + request.getRequestServerName()
-                + (usual ? "" : ":" + request.getRequestServerPort()));
+        return invitation == null ? null : LinkAddress.of(invitation.path());
     }
 
     public SignInView getView() {

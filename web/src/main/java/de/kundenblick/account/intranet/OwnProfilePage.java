@@ -3,7 +3,9 @@ package de.kundenblick.account.intranet;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
+import de.kundenblick.account.web.TimeZones;
 import de.kundenblick.shared.web.Messages;
+import de.kundenblick.shared.web.ThemeCookie;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,10 +15,8 @@ import jakarta.json.bind.JsonbConfig;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -26,11 +26,6 @@ import org.primefaces.model.StreamedContent;
 @ViewScoped
 public class OwnProfilePage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int YEAR_SECONDS = 31_536_000;
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(OwnProfilePage::isPlace)
-            .sorted()
-            .toList();
 
     @Inject
     PreferenceService service;
@@ -56,7 +51,7 @@ public class OwnProfilePage implements Serializable {
         service.set(Preferences.LANGUAGE, language);
         service.set(Preferences.ZONE, zone);
         service.set(Preferences.THEME, theme);
-        rememberTheme(theme, YEAR_SECONDS);
+        ThemeCookie.remember(theme);
         FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.forLanguageTag(language));
         messages.keep().info("account.profile.saved");
         return "/intranet/account/profile?faces-redirect=true";
@@ -64,16 +59,9 @@ public class OwnProfilePage implements Serializable {
 
     public String reset() {
         service.clearAll();
-        rememberTheme("", 0);
+        ThemeCookie.forget();
         messages.keep().info("account.profile.wasReset");
         return "/intranet/account/profile?faces-redirect=true";
-    }
-
-    /** The browser's own choice, made by the switch of the top bar, ends with a choice made here. */
-    private static void rememberTheme(String value, int seconds) {
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .addResponseCookie("kb-theme", value, Map.of("path", "/", "maxAge", seconds));
     }
 
     /** All stored preferences as a JSON file. */
@@ -86,12 +74,8 @@ public class OwnProfilePage implements Serializable {
                 .build();
     }
 
-    private static boolean isPlace(String zoneId) {
-        return zoneId.contains("/") && !zoneId.startsWith("Etc/") && !zoneId.startsWith("SystemV/");
-    }
-
     public List<String> getZones() {
-        return ZONES;
+        return TimeZones.ALL;
     }
 
     public String getLanguage() {

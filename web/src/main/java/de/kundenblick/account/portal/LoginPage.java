@@ -1,7 +1,9 @@
 package de.kundenblick.account.portal;
 
+import de.kundenblick.account.service.PasswordLinkService;
 import de.kundenblick.account.web.SignIn;
 import de.kundenblick.shared.Site;
+import de.kundenblick.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,14 +16,28 @@ public class LoginPage {
     @Inject
     SignIn sign;
 
+    @Inject
+    PasswordLinkService links;
+
+    @Inject
+    Messages messages;
+
     @NotBlank private String login;
 
     @NotBlank private String password;
 
     private String from;
+    private String problem;
 
     public void open() {
         sign.skipIfSignedIn(Site.PORTAL, from);
+        if ("late".equals(problem)) {
+            messages.error("account.login.late");
+        }
+    }
+
+    public boolean isHelpOffered() {
+        return links.isOffered();
     }
 
     public void signIn() {
@@ -50,5 +66,13 @@ public class LoginPage {
 
     public void setFrom(String from) {
         this.from = from;
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    public void setProblem(String problem) {
+        this.problem = problem;
     }
 }

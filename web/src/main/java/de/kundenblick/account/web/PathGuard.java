@@ -1,11 +1,13 @@
 package de.kundenblick.account.web;
 
 import de.kundenblick.account.Permissions;
+import de.kundenblick.account.service.PortalPeople;
 import de.kundenblick.shared.Site;
 import de.kundenblick.shared.UploadLimit;
 import de.kundenblick.shared.web.MetricsReaders;
 import de.kundenblick.shared.web.Origins;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -34,6 +36,15 @@ public class PathGuard extends HttpFilter {
     @Inject
     MetricsReaders metrics;
 
+    @Inject
+    PortalPeople people;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    LoginRedirect login;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -50,6 +61,9 @@ public class PathGuard extends HttpFilter {
             chain.doFilter(request, response);
         } else if (site.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isLetInNoMore(site.get(), request)) {
+            signedIn.forget(site.get(), request);
+            login.send(site.get(), request, response);
         } else if (path.equals(Sites.root(site.get())) || path.equals(Sites.root(site.get()) + "/")) {
             response.sendRedirect(startPage(site.get(), request));
         } else if (mustChoosePassword(site.get(), path, request)) {
@@ -62,6 +76,18 @@ public class PathGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A contact who has been made invalid or lost the login, with a session that is trusted for some seconds more. */
+    private boolean isLetInNoMore(Site site, HttpServletRequest request) {
+        if (site != Site.PORTAL || request.getUserPrincipal() == null || sites.isBeforeLogin(site, request)) {
+            return false;
+        }
+        try {
+            return people.current().isEmpty();
+        } catch (PersistenceException databaseUnreachable) {
+            return false;
         }
     }
 

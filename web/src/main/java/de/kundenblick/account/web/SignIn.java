@@ -46,7 +46,7 @@ public class SignIn {
             redirect(target(site, from));
         } else {
             pending.begin(step, from, request);
-            redirect(step.next() == FirstStep.Next.CODE ? "/intranet/login/code" : "/intranet/login/setup");
+            redirect(page(step.next() == FirstStep.Next.CODE ? "/login/code" : "/login/setup"));
         }
     }
 
@@ -55,12 +55,9 @@ public class SignIn {
      * on if signed in already, and back to the beginning otherwise.
      */
     public Optional<FirstStep> firstStep() {
-        var found = pending.find(request).map(PendingLogin::first);
+        var found = pending.find(site(), request).map(PendingLogin::first);
         if (found.isEmpty()) {
-            redirect(
-                    signedIn.at(Site.INTRANET, request).isPresent()
-                            ? Sites.root(Site.INTRANET) + "/"
-                            : sites.loginPage(Site.INTRANET) + "?problem=late");
+            redirect(signedIn.at(site(), request).isPresent() ? page("/") : sites.loginPage(site()) + "?problem=late");
         }
         return found;
     }
@@ -71,15 +68,15 @@ public class SignIn {
      * @return where the caller wanted to go
      */
     public String complete(Identity identity) {
-        String from = pending.find(request).map(PendingLogin::from).orElse(null);
-        pending.end(request);
-        signedIn.remember(Site.INTRANET, identity, request);
-        return target(Site.INTRANET, from);
+        String from = pending.find(site(), request).map(PendingLogin::from).orElse(null);
+        pending.end(site(), request);
+        signedIn.remember(site(), identity, request);
+        return target(site(), from);
     }
 
     /** Goes on in the same session under a new id, after the caller's password was changed. */
-    public void again(Site site, Identity identity) {
-        signedIn.remember(site, identity, request);
+    public void again(Identity identity) {
+        signedIn.remember(site(), identity, request);
     }
 
     /** Whether the caller has to choose another password before anything else. */
@@ -114,6 +111,16 @@ public class SignIn {
 
     private String target(Site site, String from) {
         return sites.ownAddress(site, from).orElse(Sites.root(site) + "/");
+    }
+
+    /** The site that the caller is at. */
+    public Site site() {
+        return sites.at(request).orElseThrow();
+    }
+
+    /** @param path as both sites have it */
+    public String page(String path) {
+        return Sites.root(site()) + path;
     }
 
     public String callerAddress() {

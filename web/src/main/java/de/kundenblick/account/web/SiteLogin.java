@@ -12,9 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -28,6 +25,9 @@ public class SiteLogin implements HttpAuthenticationMechanism {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    LoginRedirect redirect;
 
     @Inject
     AnswerHeaders headers;
@@ -56,45 +56,11 @@ public class SiteLogin implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus askToSignIn(Site site, HttpServletRequest request, HttpServletResponse response) {
-        String ended = request.getMethod().equals("GET") ? "" : "&ended=true";
-        String target = sites.loginPage(site)
-                + wanted(site, request)
-                        .map(address -> "?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + ended)
-                        .orElse("");
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                response.setContentType("text/xml");
-                response.setCharacterEncoding("UTF-8");
-                response.getWriter()
-                        .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                                + target.replace("&", "&amp;") + "\"/></partial-response>");
-            } else {
-                response.sendRedirect(target);
-            }
+            redirect.send(site, request, response);
         } catch (IOException connectionLost) {
             throw new UncheckedIOException(connectionLost);
         }
         return AuthenticationStatus.SEND_CONTINUE;
-    }
-
-    /** The page to come back to: the address itself, or the page that a form was sent from. */
-    private Optional<String> wanted(Site site, HttpServletRequest request) {
-        String address = request.getMethod().equals("GET")
-                ? Sites.path(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString())
-                : referringPage(request);
-        return sites.ownAddress(site, address);
-    }
-
-    private static String referringPage(HttpServletRequest request) {
-        String referrer = request.getHeader("Referer");
-        if (referrer == null) {
-            return null;
-        }
-        try {
-            var page = URI.create(referrer);
-            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + '?' + page.getRawQuery();
-        } catch (IllegalArgumentException noAddress) {
-            return null;
-        }
     }
 }

@@ -31,7 +31,13 @@ public class Sites {
                     "/intranet/login/openid",
                     "/intranet/login/openid/back"),
             Site.PORTAL,
-            Set.of());
+            Set.of(
+                    "/portal/login/code",
+                    "/portal/login/forgotten",
+                    "/portal/login/invited",
+                    "/portal/login/link",
+                    "/portal/brand.css",
+                    "/portal/brand/logo"));
 
     private Set<Site> open;
 

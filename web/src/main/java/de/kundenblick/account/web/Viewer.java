@@ -3,7 +3,10 @@ package de.kundenblick.account.web;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.Identity;
+import de.kundenblick.account.service.PortalPeople;
+import de.kundenblick.account.service.PortalPerson;
 import de.kundenblick.account.service.SignedInEmployee;
+import de.kundenblick.shared.Site;
 import de.kundenblick.shared.web.Initials;
 import de.kundenblick.shared.web.RelativeTime;
 import de.kundenblick.shared.web.Texts;
@@ -44,6 +47,9 @@ public class Viewer {
     CurrentEmployee current;
 
     @Inject
+    PortalPeople people;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -61,17 +67,23 @@ public class Viewer {
     @PostConstruct
     void read() {
         var preferences = employee().map(SignedInEmployee::preferences);
+        var contact = contact();
         locale = preferences
                 .filter(own -> own.get(Preferences.LANGUAGE).isPresent())
                 .map(Preferences::locale)
+                .or(() -> contact.map(PortalPerson::language))
                 .orElseGet(this::browserLocale);
-        zone = preferences.map(Preferences::zone).orElse(Preferences.DEFAULT_ZONE);
+        zone = preferences
+                .map(Preferences::zone)
+                .or(() -> contact.map(PortalPerson::zone))
+                .orElse(Preferences.DEFAULT_ZONE);
         theme = cookies()
                 .filter(cookie -> cookie.getName().equals(THEME_COOKIE))
                 .map(Cookie::getValue)
                 .filter(THEMES::contains)
                 .findFirst()
                 .or(() -> preferences.map(Preferences::theme))
+                .or(() -> contact.map(PortalPerson::theme))
                 .orElse("system");
         time = new RelativeTime(Texts.in(locale), zone, clock);
     }
@@ -135,7 +147,10 @@ public class Viewer {
 
     /** Empty before signing in. */
     public String getName() {
-        return employee().map(SignedInEmployee::name).orElseGet(this::principalName);
+        return employee()
+                .map(SignedInEmployee::name)
+                .or(() -> contact().map(PortalPerson::name))
+                .orElseGet(this::principalName);
     }
 
     /** The name one signs in with; empty before. */
@@ -182,10 +197,22 @@ public class Viewer {
     /** Empty without a database too: the page that says so has to be drawn all the same. */
     private Optional<SignedInEmployee> employee() {
         try {
-            return current.find();
+            return isAtPortal() ? Optional.empty() : current.find();
         } catch (PersistenceException databaseUnreachable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<PortalPerson> contact() {
+        try {
+            return isAtPortal() ? people.current() : Optional.empty();
+        } catch (PersistenceException databaseUnreachable) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isAtPortal() {
+        return sites.at(request).filter(Site.PORTAL::equals).isPresent();
     }
 
     private Optional<Identity.Actor> actor() {

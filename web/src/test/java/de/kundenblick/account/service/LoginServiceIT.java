@@ -44,7 +44,7 @@ class LoginServiceIT {
     @Test
     @Tag("F-03")
     void knowsEachSitesPeopleAtThatSiteOnly() {
-        given.portalLogin("anna@example.org");
+        given.contact("anna").signsInAs("anna@example.org");
 
         var identity = service.signIn(Site.PORTAL, "anna@example.org", Fixtures.PASSWORD, HERE)
                 .identity();
@@ -119,7 +119,7 @@ class LoginServiceIT {
 
     @Test
     void noLongerKnowsADisabledLogin() {
-        given.portalLogin("anna@example.org");
+        given.contact("anna").signsInAs("anna@example.org");
         assertThat(service.refresh(Site.PORTAL, "anna@example.org")).isPresent();
         given.portalLogin("anna@example.org").disabled();
         given.employee("agent").disabled();

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kundenblick.account.PasswordRefusedException;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
-import de.kundenblick.server.AsContact;
 import de.kundenblick.shared.Site;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -29,9 +27,6 @@ class OwnAccountServiceIT {
     @Inject
     AsAgent asAgent;
 
-    @Inject
-    AsContact asContact;
-
     @Test
     void theNewPasswordCountsFromTheNextLoginOn() throws Exception {
         asAgent.run(() -> service.changePassword(Fixtures.PASSWORD, NEW));
@@ -51,11 +46,5 @@ class OwnAccountServiceIT {
                 .hasMessage("account.password.unchanged");
         assertThatThrownBy(() -> asAgent.run(() -> service.changePassword(Fixtures.PASSWORD, "short")))
                 .hasMessage("account.password.tooShort");
-    }
-
-    @Test
-    void turnsContactsAway() {
-        assertThatThrownBy(() -> asContact.run(() -> service.changePassword(Fixtures.PASSWORD, NEW)))
-                .isInstanceOf(EJBAccessException.class);
     }
 }

@@ -47,33 +47,34 @@ class PasswordLinkServiceIT {
         var before =
                 logins.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, HERE).identity();
         var token = invite("agent");
-        assertThat(service.look(token))
+        assertThat(service.look(Site.INTRANET, token))
                 .contains(new PasswordLinkService.Target(LinkPurpose.INVITATION, "agent", "Petra Adler"));
 
-        service.use(token, NEW, HERE);
+        service.use(Site.INTRANET, token, NEW, HERE);
 
         var after = logins.signIn(Site.INTRANET, "agent", NEW, HERE).identity();
         assertThat(after.isSameLogin(before)).isFalse();
-        assertThat(service.look(token)).isEmpty();
-        assertThatThrownBy(() -> service.use(token, NEW, HERE)).hasMessage("account.link.invalid");
+        assertThat(service.look(Site.INTRANET, token)).isEmpty();
+        assertThatThrownBy(() -> service.use(Site.INTRANET, token, NEW, HERE)).hasMessage("account.link.invalid");
     }
 
     @Test
     void aPasswordThatIsTooEasyUsesNothingUp() throws Exception {
         var token = invite("agent");
 
-        assertThatThrownBy(() -> service.use(token, "short", HERE)).isInstanceOf(PasswordRefusedException.class);
+        assertThatThrownBy(() -> service.use(Site.INTRANET, token, "short", HERE))
+                .isInstanceOf(PasswordRefusedException.class);
 
-        service.use(token, NEW, HERE);
+        service.use(Site.INTRANET, token, NEW, HERE);
     }
 
     @Test
     void everyLinkEndsWithAnotherOneThatIsUsedOrIssued() throws Exception {
         var first = invite("agent");
         var second = invite("agent");
-        assertThat(service.look(first)).isEmpty();
+        assertThat(service.look(Site.INTRANET, first)).isEmpty();
 
-        service.use(second, NEW, HERE);
+        service.use(Site.INTRANET, second, NEW, HERE);
 
         assertThat(given.database().count("SELECT count(*) FROM account_link WHERE used_at IS NULL"))
                 .isZero();
@@ -83,13 +84,13 @@ class PasswordLinkServiceIT {
     void endsAfterItsTimeAndWithTheAccount() throws Exception {
         var token = invite("agent");
         given.database().update("UPDATE account_link SET expires_at = now() - interval '1 second'");
-        assertThat(service.look(token)).isEmpty();
+        assertThat(service.look(Site.INTRANET, token)).isEmpty();
 
         given.database().update("UPDATE account_link SET expires_at = now() + interval '1 hour'");
-        assertThat(service.look(token)).isPresent();
+        assertThat(service.look(Site.INTRANET, token)).isPresent();
         given.employee("agent").disabled();
-        assertThat(service.look(token)).isEmpty();
-        assertThatThrownBy(() -> service.use(token, NEW, HERE)).isInstanceOf(LinkRefusedException.class);
+        assertThat(service.look(Site.INTRANET, token)).isEmpty();
+        assertThatThrownBy(() -> service.use(Site.INTRANET, token, NEW, HERE)).isInstanceOf(LinkRefusedException.class);
     }
 
     @Test
@@ -98,18 +99,18 @@ class PasswordLinkServiceIT {
 
         asAgent.run(() -> account.changePassword(Fixtures.PASSWORD, NEW));
 
-        assertThat(service.look(token)).isEmpty();
+        assertThat(service.look(Site.INTRANET, token)).isEmpty();
     }
 
     @Test
     void asksForEverybodyAlikeAndNotTooOften() {
-        service.ask("agent", HERE);
-        service.ask("nobody", HERE);
+        service.ask(Site.INTRANET, "agent", HERE);
+        service.ask(Site.INTRANET, "nobody", HERE);
         for (int i = 1; i < LoginThrottle.FAILURES_PER_LOGIN; i++) {
-            service.ask("agent", HERE);
+            service.ask(Site.INTRANET, "agent", HERE);
         }
 
-        assertThatThrownBy(() -> service.ask("agent", HERE)).hasMessage("account.link.tooMany");
+        assertThatThrownBy(() -> service.ask(Site.INTRANET, "agent", HERE)).hasMessage("account.link.tooMany");
         assertThat(logins.signIn(Site.INTRANET, "agent", Fixtures.PASSWORD, HERE)
                         .isComplete())
                 .isTrue();

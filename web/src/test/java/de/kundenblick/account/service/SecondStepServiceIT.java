@@ -14,7 +14,6 @@ import de.kundenblick.given.Device;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
-import de.kundenblick.server.AsContact;
 import de.kundenblick.shared.Site;
 import de.kundenblick.shared.service.SettingReader;
 import jakarta.annotation.Resource;
@@ -62,9 +61,6 @@ class SecondStepServiceIT {
 
     @Inject
     AsAdmin asAdmin;
-
-    @Inject
-    AsContact asContact;
 
     @Resource
     ManagedExecutorService executor;
@@ -253,11 +249,6 @@ class SecondStepServiceIT {
         } finally {
             rule.use(settings(Map.of()));
         }
-    }
-
-    @Test
-    void isNothingForContacts() {
-        assertThatThrownBy(() -> asContact.run(service::begin)).isInstanceOf(EJBAccessException.class);
     }
 
     private void setUp() throws Exception {

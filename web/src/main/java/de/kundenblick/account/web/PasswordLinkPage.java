@@ -1,10 +1,9 @@
-package de.kundenblick.account.intranet;
+package de.kundenblick.account.web;
 
 import de.kundenblick.account.LinkPurpose;
 import de.kundenblick.account.PasswordRules;
 import de.kundenblick.account.service.PasswordLinkService;
 import de.kundenblick.account.service.PasswordLinkService.Target;
-import de.kundenblick.account.web.SignIn;
 import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,13 +30,13 @@ public class PasswordLinkPage implements Serializable {
     private Target target;
 
     public void open() {
-        target = token == null ? null : links.look(token).orElse(null);
+        target = token == null ? null : links.look(sign.site(), token).orElse(null);
     }
 
     public String use() {
-        links.use(token, password, sign.callerAddress());
+        links.use(sign.site(), token, password, sign.callerAddress());
         messages.keep().info("account.link.done");
-        return "/intranet/login?faces-redirect=true";
+        return sign.page("/login?faces-redirect=true");
     }
 
     /** Null when the link does not do. */

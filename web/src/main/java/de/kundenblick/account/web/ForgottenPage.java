@@ -1,7 +1,6 @@
-package de.kundenblick.account.intranet;
+package de.kundenblick.account.web;
 
 import de.kundenblick.account.service.PasswordLinkService;
-import de.kundenblick.account.web.SignIn;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +22,7 @@ public class ForgottenPage implements Serializable {
     private boolean asked;
 
     public void ask() {
-        links.ask(login, sign.callerAddress());
+        links.ask(sign.site(), login, sign.callerAddress());
         asked = true;
     }
 

@@ -1,7 +1,6 @@
-package de.kundenblick.account.intranet;
+package de.kundenblick.account.web;
 
 import de.kundenblick.account.service.LoginCodeService;
-import de.kundenblick.account.web.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

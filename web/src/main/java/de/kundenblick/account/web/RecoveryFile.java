@@ -1,4 +1,4 @@
-package de.kundenblick.account.intranet;
+package de.kundenblick.account.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

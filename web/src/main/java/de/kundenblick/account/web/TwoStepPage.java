@@ -1,4 +1,4 @@
-package de.kundenblick.account.intranet;
+package de.kundenblick.account.web;
 
 import de.kundenblick.account.DeviceSecret;
 import de.kundenblick.account.service.SecondStepService;
@@ -19,6 +19,9 @@ public class TwoStepPage implements Serializable {
 
     @Inject
     SecondStepService service;
+
+    @Inject
+    SignIn sign;
 
     @Inject
     Messages messages;
@@ -55,7 +58,7 @@ public class TwoStepPage implements Serializable {
     public String turnOff() {
         service.turnOff(password, code);
         messages.keep().info("account.twoStep.nowOff");
-        return "/intranet/account/twostep?faces-redirect=true";
+        return sign.page("/account/twostep?faces-redirect=true");
     }
 
     private void show(List<String> codes) {

@@ -1,10 +1,7 @@
-package de.kundenblick.account.intranet;
+package de.kundenblick.account.web;
 
-import de.kundenblick.account.AccountSource;
 import de.kundenblick.account.PasswordRules;
 import de.kundenblick.account.service.OwnAccountService;
-import de.kundenblick.account.web.SignIn;
-import de.kundenblick.shared.Site;
 import de.kundenblick.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,19 +20,19 @@ public class OwnPasswordPage {
     @Inject
     Messages messages;
 
-    private AccountSource source;
+    private Boolean keptElsewhere;
     private String oldPassword;
     private String newPassword;
 
     /** @return where one goes on: on this page, or at the start after a password that had to be replaced */
     public String change() {
         boolean first = sign.isPasswordExpired();
-        sign.again(Site.INTRANET, account.changePassword(oldPassword, newPassword));
+        sign.again(account.changePassword(oldPassword, newPassword));
         if (first) {
             messages.keep();
         }
         messages.info("account.password.changed");
-        return first ? "/intranet/account/profile?faces-redirect=true" : null;
+        return first ? sign.page("/account/profile?faces-redirect=true") : null;
     }
 
     /** Whether nothing else is open before another password has been chosen. */
@@ -45,10 +42,10 @@ public class OwnPasswordPage {
 
     /** Whether another source keeps the password. */
     public boolean isKeptElsewhere() {
-        if (source == null) {
-            source = account.source();
+        if (keptElsewhere == null) {
+            keptElsewhere = account.isKeptElsewhere();
         }
-        return source != AccountSource.LOCAL;
+        return keptElsewhere;
     }
 
     public int getShortest() {

@@ -1,0 +1,71 @@
+package de.kundenblick.customer.service;
+
+import de.kundenblick.account.Permissions;
+import de.kundenblick.account.PortalLogin;
+import de.kundenblick.account.service.Invitation;
+import de.kundenblick.account.service.PortalAccounts;
+import de.kundenblick.customer.PortalAccessRefusedException;
+import de.kundenblick.customer.PortalAccessView;
+import de.kundenblick.customer.PortalWishes;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Lets contacts into the portal, closes it to them, and says what they see there and which mails they get. */
+@Stateless
+@RolesAllowed(Permissions.PORTAL_INVITE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PortalAccessService {
+    @Inject
+    PortalAccessRepository access;
+
+    @Inject
+    PortalAccessStore store;
+
+    @Inject
+    PortalAccounts accounts;
+
+    /** Empty when there is no such contact. */
+    public Optional<PortalAccessView> find(String contactLogin) {
+        return access.find(contactLogin);
+    }
+
+    /**
+     * @return a link for the first password, or for another one, to be shown once; earlier links end
+     * @throws PortalAccessRefusedException when the contact is not valid, or the access was closed
+     */
+    public Invitation invite(String contactLogin) {
+        return accounts.invite(store.open(contactLogin));
+    }
+
+    /** Links that have been issued lead nowhere any more. */
+    public void withdraw(String contactLogin) {
+        store.loginOf(contactLogin).ifPresent(accounts::withdraw);
+    }
+
+    /** Nobody comes in by this login any more, nor goes on in a session; links end. */
+    public void deactivate(String contactLogin) {
+        store.change(contactLogin, PortalLogin::disable).ifPresent(accounts::withdraw);
+    }
+
+    public void reactivate(String contactLogin) {
+        store.change(contactLogin, PortalLogin::enable);
+    }
+
+    /** Wrong passwords and codes of the last minutes do not count any more. */
+    public void unlock(String contactLogin) {
+        store.loginOf(contactLogin).ifPresent(accounts::unlock);
+    }
+
+    /** The contact signs in by the password alone. */
+    public void resetSecondStep(String contactLogin) {
+        store.loginOf(contactLogin).ifPresent(accounts::resetSecondStep);
+    }
+
+    public void wish(String contactLogin, PortalWishes wishes) {
+        store.wish(contactLogin, wishes);
+    }
+}
