@@ -79,6 +79,7 @@ class ArchitectureTest {
             "PasswordLinkService",
             "FollowUpFeedService",
             "PortalWelcomeService",
+            "PortalBrandService",
             "JobRunner",
             "LiveTopicService");
 

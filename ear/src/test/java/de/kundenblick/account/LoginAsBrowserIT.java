@@ -52,6 +52,17 @@ class LoginAsBrowserIT {
                                 .texts(
                                         """
                                 SELECT actor || ' as ' || record_key || ': ' || detail FROM audit_entry
+                                WHERE action = 'READ' AND type = 'contact'
+                                """))
+                .contains("representative as anna: /portal/start");
+        assertThat(intranet.visit("/portal/account/profile").status()).isEqualTo(404);
+        intranet.visit("/portal/start");
+        assertThat(
+                        intranet.given()
+                                .database()
+                                .texts(
+                                        """
+                                SELECT actor || ' as ' || record_key || ': ' || detail FROM audit_entry
                                 WHERE action = 'SIGNED_IN_AS'
                                 """))
                 .containsExactly("representative as anna: Rückfrage");

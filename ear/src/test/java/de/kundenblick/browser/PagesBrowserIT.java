@@ -90,6 +90,7 @@ class PagesBrowserIT {
                 "/intranet/ticket/target?number=T-1&target=solution",
                 "/intranet/customer/loginas",
                 "/intranet/account/twostep",
+                "/intranet/home/brand",
                 "/intranet/notification/list",
                 "/intranet/notification/list?all=true",
                 "/intranet/no-such-page");

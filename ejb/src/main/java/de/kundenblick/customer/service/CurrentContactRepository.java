@@ -1,6 +1,7 @@
 package de.kundenblick.customer.service;
 
 import de.kundenblick.account.Preferences;
+import de.kundenblick.account.service.PortalSwitches;
 import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.SignedInContact;
@@ -17,9 +18,6 @@ import java.util.Optional;
 
 @Dependent
 class CurrentContactRepository {
-    /** The preference of everybody that closes the company view when it is {@code off}. */
-    static final String COMPANY_VIEW = "portal.company";
-
     private static final String FIND =
             """
             SELECT k.id, k.login, k.display_name, k.email, k.portal_role, k.language, k.time_zone,
@@ -40,7 +38,7 @@ class CurrentContactRepository {
     Optional<SignedInContact> find(String login) {
         List<?> found = em.createNativeQuery(FIND)
                 .setParameter(1, login)
-                .setParameter(2, COMPANY_VIEW)
+                .setParameter(2, PortalSwitches.COMPANY_VIEW)
                 .getResultList();
         if (found.isEmpty()) {
             return Optional.empty();
@@ -57,7 +55,7 @@ class CurrentContactRepository {
                         .filter(line -> line[7] != null)
                         .map(line -> new Membership(((Number) line[7]).longValue(), (String) line[8], (String) line[9]))
                         .toList(),
-                role == PortalRole.COMPANY && !"off".equals(row[10]),
+                role == PortalRole.COMPANY && !PortalSwitches.OFF.equals(row[10]),
                 role == PortalRole.NONE,
                 Optional.ofNullable((String) row[5]).map(Locale::forLanguageTag),
                 row[6] == null ? Preferences.DEFAULT_ZONE : ZoneId.of((String) row[6]),

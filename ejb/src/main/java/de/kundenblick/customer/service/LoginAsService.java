@@ -5,6 +5,7 @@ import de.kundenblick.account.service.ActingService;
 import de.kundenblick.account.service.Identity;
 import de.kundenblick.audit.AuditAction;
 import de.kundenblick.audit.Audited;
+import de.kundenblick.audit.service.OnBehalf;
 import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.LoginAsRefusedException;
 import de.kundenblick.customer.Validity;
@@ -27,6 +28,9 @@ public class LoginAsService {
     @Inject
     Event<Audited> audit;
 
+    @Inject
+    OnBehalf behalf;
+
     /** The name of the contact whom the caller may act for now; empty for everybody else, and when it is switched off. */
     public Optional<String> nameOf(String contactLogin) {
         return acting.isOn() ? entitled(contactLogin).map(Contact::getDisplayName) : Optional.empty();
@@ -45,6 +49,19 @@ public class LoginAsService {
                 .orElseThrow(LoginAsRefusedException::new);
         audit.fire(new Audited(AuditAction.SIGNED_IN_AS, "contact", contact.getLogin(), reason));
         return identity;
+    }
+
+    /**
+     * Tells that an employee has opened a page of the portal as a contact; every page is audited.
+     *
+     * @param page its address, with what it was asked for
+     */
+    @RolesAllowed(Permissions.CONTACT)
+    public void looked(Identity.Actor actor, String page) {
+        behalf.of(actor.login(), () -> {
+            audit.fire(new Audited(AuditAction.READ, "contact", actor.contactLogin(), page));
+            return null;
+        });
     }
 
     private Optional<Contact> entitled(String contactLogin) {

@@ -50,6 +50,7 @@ final class Pages {
             entry("/intranet/interaction/upload", Permissions.INTERACTION_EDIT),
             entry("/intranet/home/start", Permissions.INTERACTION_READ),
             entry("/intranet/interaction/followups", Permissions.INTERACTION_READ),
+            entry("/intranet/home/brand", Permissions.PORTAL_CONFIGURE),
             entry("/intranet/live", Permissions.EMPLOYEE),
             entry("/intranet/notification/list", Permissions.EMPLOYEE),
             entry("/intranet/notification/unread", Permissions.EMPLOYEE),
@@ -123,6 +124,7 @@ final class Pages {
             new Subject("/intranet/account/matrix", "/intranet/account/matrix"),
             new Subject("/intranet/exchange/import", "/intranet/exchange/"),
             new Subject("/intranet/dashboard/widgets", "/intranet/dashboard/"),
+            new Subject("/intranet/home/brand", "/intranet/home/brand"),
             new Subject("/intranet/audit/log", "/intranet/audit/log"));
 
     /**
