@@ -72,7 +72,8 @@ class PortalPlansIT {
                 company,
                 false,
                 Optional.empty(),
-                ZoneOffset.UTC);
+                ZoneOffset.UTC,
+                Optional.empty());
     }
 
     private void fill() {
