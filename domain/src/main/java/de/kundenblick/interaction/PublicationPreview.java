@@ -1,5 +1,6 @@
 package de.kundenblick.interaction;
 
+import de.kundenblick.ticket.AttachmentRow;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ public record PublicationPreview(
         Instant writtenAt,
         boolean incoming,
         boolean published,
-        List<EntryFile> files,
+        List<AttachmentRow> files,
         PortalReaders readers,
         String sender)
         implements Serializable {

@@ -32,6 +32,11 @@ public class AttachmentRefusedException extends BusinessException {
         return new AttachmentRefusedException("ticket.attachment.typeRefused", name, type);
     }
 
+    /** Something that looks into files says that it does harm. */
+    public static AttachmentRefusedException harmful(String name) {
+        return new AttachmentRefusedException("ticket.attachment.harmful", name);
+    }
+
     public static AttachmentRefusedException noName() {
         return new AttachmentRefusedException("ticket.attachment.noName");
     }

@@ -1,34 +1,33 @@
 package de.kundenblick.interaction.service;
 
-import de.kundenblick.interaction.EntryFile;
 import de.kundenblick.interaction.Publication;
 import de.kundenblick.mail.service.MailFiles;
-import de.kundenblick.shared.service.PartsStream;
+import de.kundenblick.ticket.service.AttachedFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 
 /** The files of an entry go with the mails of its publication when whoever published it wanted that. */
 @ApplicationScoped
 class PublicationFiles implements MailFiles {
     @Inject
-    PublicationFileRepository files;
+    PublicationRepository publications;
+
+    @Inject
+    AttachedFiles files;
 
     @Override
     public String origin() {
         return Publication.ORIGIN;
     }
 
+    /** None of one that was taken back. */
     @Override
     public List<MailFile> files(long originId) {
-        return files.ofPublication(originId).stream().map(this::mailFile).toList();
-    }
-
-    private MailFile mailFile(EntryFile file) {
-        return new MailFile(
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                () -> new PartsStream(number -> files.part(file.id(), number)));
+        return files.ofEntries(publications.entryWithFiles(originId)).values().stream()
+                .flatMap(Collection::stream)
+                .map(file -> new MailFile(file.name(), file.mediaType(), file.size(), () -> files.content(file.id())))
+                .toList();
     }
 }

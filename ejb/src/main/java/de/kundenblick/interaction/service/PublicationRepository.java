@@ -86,6 +86,16 @@ class PublicationRepository {
                 .findFirst();
     }
 
+    /** The entry of a publication whose mails carry its files; empty when it was taken back. */
+    List<Long> entryWithFiles(long publicationId) {
+        return em.createQuery(
+                        "SELECT p.entry.id FROM Publication p"
+                                + " WHERE p.id = :id AND p.withFiles = TRUE AND p.withdrawnAt IS NULL",
+                        Long.class)
+                .setParameter("id", publicationId)
+                .getResultList();
+    }
+
     /** What the employee published just now. */
     List<Recallable> recallable(long employeeId, Instant now) {
         List<?> found = em.createNativeQuery(RECALLABLE)
@@ -125,19 +135,6 @@ class PublicationRepository {
                 .setParameter(1, entryId)
                 .getSingleResult();
         return count.intValue();
-    }
-
-    /** What contacts wrote has been read by whoever answers it. */
-    void markRead(long interactionId, Employee reader, Instant at) {
-        em.createNativeQuery(
-                        """
-                        UPDATE interaction_entry SET read_at = ?1, read_by_id = ?2
-                        WHERE interaction_id = ?3 AND sender = 'CUSTOMER' AND read_at IS NULL
-                        """)
-                .setParameter(1, Timestamp.from(at))
-                .setParameter(2, reader.getId())
-                .setParameter(3, interactionId)
-                .executeUpdate();
     }
 
     /** Whether the last entry is the employee's with these words and not older than that. */

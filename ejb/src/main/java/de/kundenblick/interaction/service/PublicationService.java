@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shows entries of interactions to customers, and takes them back. Every method refuses with
- * {@link PublicationRefusedException} when the entry is gone.
+ * Shows entries of interactions to customers, and takes them back. Whatever changes one refuses with
+ * {@link PublicationRefusedException} when it is gone.
  */
 @Stateless
 @RolesAllowed(Permissions.INTERACTION_EDIT)
@@ -48,16 +48,19 @@ public class PublicationService {
     CallingEmployee caller;
 
     /**
-     * The entry as the customer is going to see it, who may read it then, and how many mails go out.
+     * The entry as the customer is going to see it, who may read it then, and how many mails go out; empty when it is gone.
      *
      * @param incoming whether it is going to be published as something that the customer told
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public PublicationPreview preview(long entryId, boolean incoming) {
-        var entry = publications.find(entryId).orElseThrow(PublicationRefusedException::gone);
+    public Optional<PublicationPreview> preview(long entryId, boolean incoming) {
+        return publications.find(entryId).map(entry -> preview(entry, incoming));
+    }
+
+    private PublicationPreview preview(InteractionEntry entry, boolean incoming) {
         var interaction = entry.getInteraction();
         return new PublicationPreview(
-                entryId,
+                entry.getId(),
                 interaction.getNumber(),
                 interaction.getSubject(),
                 interaction.getTopic().getName(),
@@ -67,7 +70,7 @@ public class PublicationService {
                 entry.getWrittenAt(),
                 incoming,
                 !entry.isInternal(),
-                step.files(entryId),
+                step.files(entry.getId()),
                 readers.ofInteraction(interaction.getId(), caller.now(), MOST_NAMED),
                 PublicationStep.senderOf(caller.get()));
     }

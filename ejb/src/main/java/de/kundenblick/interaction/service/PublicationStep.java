@@ -1,13 +1,14 @@
 package de.kundenblick.interaction.service;
 
 import de.kundenblick.account.Employee;
-import de.kundenblick.interaction.EntryFile;
 import de.kundenblick.interaction.InteractionEntry;
 import de.kundenblick.interaction.PortalReader;
 import de.kundenblick.interaction.Publication;
 import de.kundenblick.interaction.Published;
 import de.kundenblick.mail.MailAddress;
 import de.kundenblick.mail.service.Outbox;
+import de.kundenblick.ticket.AttachmentRow;
+import de.kundenblick.ticket.service.AttachedFiles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,7 +28,7 @@ class PublicationStep {
     PortalReaderRepository readers;
 
     @Inject
-    PublicationFileRepository files;
+    AttachedFiles files;
 
     @Inject
     Outbox outbox;
@@ -54,8 +55,8 @@ class PublicationStep {
                 readers.ofInteraction(interaction, at, ANY).signingIn());
     }
 
-    List<EntryFile> files(long entryId) {
-        return files.ofEntry(entryId);
+    List<AttachmentRow> files(long entryId) {
+        return files.ofEntries(List.of(entryId)).getOrDefault(entryId, List.of());
     }
 
     /** Null when the employee has no address that mails could come from. */

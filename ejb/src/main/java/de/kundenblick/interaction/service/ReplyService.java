@@ -50,7 +50,6 @@ public class ReplyService {
         if (publications.isLastOf(interaction, me, body, caller.now().minus(SECOND_CLICK))) {
             return Optional.empty();
         }
-        publications.markRead(interaction.getId(), me, caller.now());
         return Optional.of(step.publish(work.write(interaction, me, body, false), false, false, me));
     }
 }

@@ -7,6 +7,8 @@ import de.kundenblick.ticket.AttachmentRefusedException;
 import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.FileOwner;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +30,10 @@ class AttachmentUpload {
 
     @Inject
     AttachmentRules rules;
+
+    @Inject
+    @Any
+    Instance<FileCheck> checks;
 
     /**
      * @param announced how long it is going to be
@@ -73,6 +79,13 @@ class AttachmentUpload {
         });
         if (size[0] == 0) {
             throw AttachmentRefusedException.empty(name);
+        }
+        for (FileCheck check : checks) {
+            try (var stored = files.content(id)) {
+                if (check.isHarmful(name, stored)) {
+                    throw AttachmentRefusedException.harmful(name);
+                }
+            }
         }
         return files.close(id, size[0], HexFormat.of().formatHex(digest.digest()), look.found(name));
     }

@@ -50,7 +50,7 @@ class PublicationFilesIT {
 
     @Test
     void aMailTakesTheFilesAlongWhenThatWasChosen() throws Exception {
-        var preview = asAgent.call(() -> service.preview(entry, false));
+        var preview = asAgent.call(() -> service.preview(entry, false).orElseThrow());
         asAgent.run(() -> service.publish(entry, false, true));
 
         var taken = files.files(publication());

@@ -66,7 +66,7 @@ class PublicationServiceIT {
     void thePreviewShowsTheEntryItsReadersAndWhoIsTold() throws Exception {
         given.contact("berta").named("Berta", "Clemens").email("berta@kunde.test");
 
-        var preview = asAgent.call(() -> service.preview(entry, false));
+        var preview = asAgent.call(() -> service.preview(entry, false).orElseThrow());
 
         assertThat(preview.body()).isEqualTo(ANSWER);
         assertThat(preview.subject()).isEqualTo("Lieferung");
@@ -82,7 +82,7 @@ class PublicationServiceIT {
     void thePreviewWarnsWhenNobodyCouldReadIt() throws Exception {
         given.contact("anna").invalid();
 
-        var preview = asAgent.call(() -> service.preview(entry, false));
+        var preview = asAgent.call(() -> service.preview(entry, false).orElseThrow());
 
         assertThat(preview.readers().all()).isZero();
         assertThat(preview.readers().isUnread()).isTrue();
@@ -223,7 +223,7 @@ class PublicationServiceIT {
     void withoutAnAddressOfTheEmployeeItIsPublishedAndNobodyIsTold() throws Exception {
         given.database().update("UPDATE employee SET email = NULL WHERE login = 'agent'");
 
-        var preview = asAgent.call(() -> service.preview(entry, false));
+        var preview = asAgent.call(() -> service.preview(entry, false).orElseThrow());
         var published = publish(entry).orElseThrow();
 
         assertThat(preview.sender()).isNull();

@@ -8,6 +8,7 @@ import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
 import de.kundenblick.server.AsColleague;
+import de.kundenblick.server.MarkedFileCheck;
 import de.kundenblick.ticket.AttachmentNotFoundException;
 import de.kundenblick.ticket.AttachmentRow;
 import jakarta.ejb.EJBAccessException;
@@ -70,6 +71,15 @@ class AttachmentServiceIT {
 
         assertThat(asAgent.call(() -> service.draft(DRAFT))).isEmpty();
         assertThat(given.database().count("SELECT count(*) FROM ticket_attachment_part"))
+                .isZero();
+    }
+
+    @Test
+    void aFileThatTheCheckRefusesLeavesNothing() {
+        assertThatThrownBy(() -> upload("rechnung.txt", MarkedFileCheck.MARK + '!'))
+                .hasMessage("ticket.attachment.harmful");
+
+        assertThat(given.database().count("SELECT count(*) FROM ticket_attachment"))
                 .isZero();
     }
 
