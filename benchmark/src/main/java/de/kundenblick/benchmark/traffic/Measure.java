@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 public final class Measure {
     private static final String PASSWORD = "kundenblick-demo";
     private static final int[] USERS = {1, 8, 32};
+    private static final int CONTACTS = 200;
+    private static final int AGENTS = 20;
 
     private final URI server;
     private final Samples samples;
@@ -33,7 +35,7 @@ public final class Measure {
 
     /** Arguments: address of the server, names of scenarios, seconds of warming up, seconds of each measurement. */
     public static void main(String[] arguments) throws Exception {
-        System.setProperty("http.maxConnections", "64");
+        System.setProperty("http.maxConnections", "256");
         URI server = URI.create(arguments[0]);
         if (!InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
             throw new IllegalArgumentException("Only a server on this machine is measured, and " + server + " is not");
@@ -60,7 +62,7 @@ public final class Measure {
                         + " transactions | load |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         for (var scenario : scenarios) {
-            for (int users : USERS) {
+            for (int users : scenario == Scenario.BOTH ? new int[] {CONTACTS + AGENTS} : USERS) {
                 measure(scenario, users, time);
             }
         }
@@ -97,19 +99,25 @@ public final class Measure {
     }
 
     private List<Session> sessions(Scenario scenario, int users) throws IOException {
+        if (scenario == Scenario.BOTH) {
+            var all = sessions("portal", samples.portalLogins(), users * CONTACTS / (CONTACTS + AGENTS));
+            all.addAll(sessions("intranet", samples.employees(), users - all.size()));
+            return all;
+        }
         var logins =
                 switch (scenario) {
-                    case PORTAL -> samples.portalLogins();
-                    case STATISTICS -> List.of("admin");
-                    default -> samples.employees();
+                    case STATISTICS, REPORT -> List.of("admin");
+                    default -> scenario.site().equals("portal") ? samples.portalLogins() : samples.employees();
                 };
+        return sessions(scenario == Scenario.BARE ? null : scenario.site(), logins, users);
+    }
+
+    /** @param site null for visitors who do not sign in */
+    private List<Session> sessions(String site, List<String> logins, int users) throws IOException {
         var sessions = new ArrayList<Session>();
         for (int i = 0; i < users; i++) {
             var session = new Session(server);
-            sessions.add(
-                    scenario == Scenario.BARE
-                            ? session
-                            : session.signIn(scenario.site(), logins.get(i % logins.size()), PASSWORD));
+            sessions.add(site == null ? session : session.signIn(site, logins.get(i % logins.size()), PASSWORD));
         }
         return sessions;
     }

@@ -1,7 +1,10 @@
 package de.kundenblick.benchmark.traffic;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -19,6 +22,9 @@ record Samples(
         List<String> queues,
         List<String> words,
         List<String> portalLogins,
+        Map<String, List<String>> messages,
+        Map<String, List<String>> requests,
+        List<String> interactions,
         List<String> employees,
         String giant) {
 
@@ -46,6 +52,14 @@ record Samples(
              limit 20000) t
             """;
 
+    /** Contacts who have a message and a ticket to look at. */
+    private static final String PORTAL_LOGINS =
+            """
+             from portal_login l join contact c on c.portal_login_id = l.id where l.enabled
+             and exists (select from interaction i where i.contact_id = c.id and i.visible_at is not null)
+             and exists (select from ticket t where t.contact_id = c.id and t.visible_at is not null)
+            """;
+
     static Samples of(Database database) throws SQLException {
         database.texts("select setseed(0.5)");
         database.update("create temp table colleagues as " + COLLEAGUES);
@@ -60,10 +74,35 @@ record Samples(
                 database.texts("select unnest(queues) from (select queues from colleagues limit 1) readable"),
                 database.texts("select distinct lower(word) from (select body from ticket_message limit 300) m,"
                         + " regexp_split_to_table(m.body, '\\W+') word where word ~ '^[A-Za-z]{8,}$' limit " + MOST),
-                database.texts("select login from portal_login where enabled order by login limit 20"),
+                database.texts("select l.login" + PORTAL_LOGINS + " order by l.id"),
+                ofLogins(database, "interaction"),
+                ofLogins(database, "ticket"),
+                database.texts("select number from (select number from interaction order by id desc limit 20000) i"
+                        + " order by random() limit " + MOST),
                 database.texts("select unnest(logins) from colleagues limit 20"),
                 database.text("select c.number from customer c join ticket t on t.customer_id = c.id"
                         + " group by c.number order by count(*) desc limit 1"));
+    }
+
+    /** Each login with the numbers of what it may see of its own. */
+    private static Map<String, List<String>> ofLogins(Database database, String table) throws SQLException {
+        var numbers = new HashMap<String, List<String>>();
+        var rows = database.texts("select l.login || ' ' || r.number from portal_login l join contact c"
+                + " on c.portal_login_id = l.id join " + table
+                + " r on r.contact_id = c.id and r.visible_at is not null");
+        for (String row : rows) {
+            String[] pair = row.split(" ");
+            numbers.computeIfAbsent(pair[0], login -> new ArrayList<>()).add(pair[1]);
+        }
+        return numbers;
+    }
+
+    List<String> messagesOf(String login) {
+        return messages.get(login);
+    }
+
+    List<String> requestsOf(String login) {
+        return requests.get(login);
     }
 
     static String any(List<String> values, RandomGenerator random) {

@@ -3,7 +3,9 @@ package de.kundenblick.benchmark.traffic;
 import static de.kundenblick.benchmark.traffic.Samples.any;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -149,6 +151,92 @@ enum Scenario {
         }
     },
 
+    /** Their messages, as contacts see them. */
+    MESSAGES {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/portal/interaction/list");
+        }
+    },
+
+    /** One of the contact's own messages. */
+    MESSAGE {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/portal/interaction/show?number=" + any(samples.messagesOf(session.login()), random));
+        }
+    },
+
+    /** Their tickets, as contacts see them. */
+    REQUESTS {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/portal/ticket/list");
+        }
+    },
+
+    /** One of the contact's own tickets. */
+    REQUEST {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/portal/ticket/show?number=" + any(samples.requestsOf(session.login()), random));
+        }
+    },
+
+    /** The page that agents begin with. */
+    WORKPLACE {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/home/start");
+        }
+    },
+
+    INTERACTIONS {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/interaction/list");
+        }
+    },
+
+    INTERACTION {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/interaction/show?number=" + any(samples.interactions(), random));
+        }
+    },
+
+    /** The report about the interactions of ninety days, as the administrator. */
+    REPORT {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/interaction/reports");
+        }
+    },
+
+    /** What contacts open at the portal, in the shares that they open it. */
+    CONTACTS {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            int share = random.nextInt(100);
+            Scenario next = share < 35
+                    ? PORTAL
+                    : share < 55 ? MESSAGES : share < 75 ? MESSAGE : share < 87 ? REQUESTS : REQUEST;
+            next.play(session, samples, random);
+        }
+    },
+
+    /** Two hundred contacts and twenty agents at once, all of whom read what they opened before they go on. */
+    BOTH {
+        private static final int MOST_MILLIS = 10_000;
+
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.read(random.nextInt(MOST_MILLIS));
+            Scenario next = session.isAtPortal() ? CONTACTS : random.nextInt(3) == 0 ? WORKPLACE : DAY;
+            next.play(session, samples, random);
+        }
+    },
+
     /** The bare servlet instead of the product. */
     BARE {
         @Override
@@ -172,6 +260,9 @@ enum Scenario {
     abstract void play(Session session, Samples samples, RandomGenerator random) throws IOException;
 
     String site() {
-        return this == PORTAL ? "portal" : "intranet";
+        return PORTAL_ALONE.contains(this) ? "portal" : "intranet";
     }
+
+    private static final Set<Scenario> PORTAL_ALONE =
+            EnumSet.of(PORTAL, MESSAGES, MESSAGE, REQUESTS, REQUEST, CONTACTS);
 }

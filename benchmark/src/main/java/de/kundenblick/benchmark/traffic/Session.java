@@ -13,6 +13,8 @@ class Session {
     private final Visitor visitor;
     private LongConsumer nanos = took -> {};
     private boolean searching;
+    private String site = "";
+    private String login = "";
 
     Session(URI server) {
         visitor = new Visitor(server);
@@ -20,7 +22,27 @@ class Session {
 
     Session signIn(String site, String login, String password) throws IOException {
         visitor.signIn(site, login, password);
+        this.site = site;
+        this.login = login;
         return this;
+    }
+
+    String login() {
+        return login;
+    }
+
+    boolean isAtPortal() {
+        return site.equals("portal");
+    }
+
+    /** Somebody looks at what was opened. */
+    void read(int millis) throws IOException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The session was stopped", stopped);
+        }
     }
 
     void note(LongConsumer listener) {

@@ -8,6 +8,7 @@ import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.CustomerDetails;
 import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.CustomerStatus;
+import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.Validity;
 import java.io.IOException;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /** Customers with their contacts, made by the product's own entities, so that they are found like all others. */
 class Customers implements Area {
-    private static final int PORTAL_LOGINS = 20;
+    private static final int PORTAL_LOGINS = 200;
     private static final String COUNTRY = "Deutschland";
 
     @Override
@@ -95,7 +96,7 @@ class Customers implements Area {
     private static void contacts(Connection connection, Plan plan) throws IOException, SQLException {
         String columns =
                 "id, version, login, first_name, last_name, display_name, position, email, phone, zip, city, country,"
-                        + " validity, main_customer_id, portal_login_id, search_text";
+                        + " validity, main_customer_id, portal_login_id, portal_role, notify_messages, search_text";
         try (var rows = new Copy(connection, "contact (" + columns + ")")) {
             for (int customer = 0; customer < plan.volume().customers; customer++) {
                 var employer = customer(plan, customer);
@@ -118,6 +119,8 @@ class Customers implements Area {
                             contact.getValidity(),
                             plan.customerId(customer),
                             index < PORTAL_LOGINS ? plan.portalLoginId(index) : null,
+                            index % 3 == 0 ? PortalRole.COMPANY : PortalRole.OWN,
+                            index % 2 == 0,
                             contact.getSearchText());
                 }
             }

@@ -12,7 +12,8 @@ final class Indexes {
             """
             select i.indexname, i.indexdef from pg_indexes i
             where i.schemaname = current_schema()
-            and i.tablename in ('customer', 'contact', 'contact_customer', 'ticket', 'ticket_event', 'ticket_message')
+            and i.tablename in ('customer', 'contact', 'contact_customer', 'ticket', 'ticket_event', 'ticket_message',
+                'interaction', 'interaction_entry', 'portal_reading')
             and not exists (select from pg_constraint c where c.conname = i.indexname)
             """;
 

@@ -19,7 +19,8 @@ import org.flywaydb.core.Flyway;
 /** Fills an empty database with a reference volume. */
 public final class Load {
     private static final long SEED = 2_026;
-    private static final List<Area> AREAS = List.of(new Staff(), new Customers(), new Promises(), new Tickets());
+    private static final List<Area> AREAS =
+            List.of(new Staff(), new Customers(), new Promises(), new Tickets(), new Interactions());
 
     /** How many connections load messages beside each other. */
     private static final int LANES = 2;
@@ -128,6 +129,7 @@ public final class Load {
                         + " union all select max(id) from ticket) ids))");
         execute("select setval('customer_number', " + (10_000 + plan.volume().customers) + ")");
         execute("select setval('ticket_number', " + (100_000 + plan.volume().tickets) + ")");
+        execute("select setval('interaction_number', " + (100_000 + plan.volume().interactions) + ")");
     }
 
     private void execute(String sql) throws SQLException {

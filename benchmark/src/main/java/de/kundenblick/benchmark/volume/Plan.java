@@ -14,6 +14,7 @@ record Plan(Volume volume, Instant now, long seed) {
     static final int SERVICES = 8;
     static final int SERVICE_LEVELS = 3;
     static final int MOST_MESSAGES = 3;
+    static final int MOST_ENTRIES = 4;
 
     private static final long ROOM = 10_000;
 
@@ -75,7 +76,19 @@ record Plan(Volume volume, Instant now, long seed) {
 
     /** Ids from here on belong to the history. */
     long firstEventId() {
-        return messageId(volume.tickets, 0);
+        return entryId(volume.interactions, 0);
+    }
+
+    long interactionId(int interaction) {
+        return messageId(volume.tickets, 0) + interaction;
+    }
+
+    long entryId(int interaction, int entry) {
+        return interactionId(volume.interactions) + (long) interaction * MOST_ENTRIES + entry;
+    }
+
+    String interactionNumber(int interaction) {
+        return "I-" + (100_001 + interaction);
     }
 
     String customerNumber(int customer) {

@@ -13,7 +13,7 @@ class Tickets implements Area {
         String columns = "id, version, number, subject, state_id, queue_id, priority, lock_kind, owner_id, customer_id,"
                 + " contact_id, created_at, changed_at, closed_at, escalates_at, responsible_id, type_id, service_id,"
                 + " service_level_id, pending_until, lock_counts_from, first_response_due, first_response_at,"
-                + " solution_due, solved_at, warns_at";
+                + " solution_due, solved_at, warns_at, visible_at";
         var words = new Vocabulary();
         try (var rows = new Copy(connection, "ticket (" + columns + ")")) {
             for (int i = 0; i < plan.volume().tickets; i++) {
@@ -51,7 +51,9 @@ class Tickets implements Area {
                 life.firstAnswer(),
                 life.isAnswered() ? life.escalates() : null,
                 life.closed(),
-                life.warns(plan.now()));
+                life.warns(plan.now()),
+                // Every message of a volume is one that the customer sees.
+                life.written(life.messages() - 1));
     }
 
     /** How each ticket began, what was written, and, unless it is new, what became of it. */

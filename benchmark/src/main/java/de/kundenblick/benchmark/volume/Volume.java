@@ -2,20 +2,22 @@ package de.kundenblick.benchmark.volume;
 
 /** How much of everything there is; one customer outgrows all others, unless the volume is small. */
 enum Volume {
-    SMALL(60, 300, 800, 0, 0),
-    PEER(1_000, 10_000, 100_000, 500, 5_000),
-    LARGE(200_000, 500_000, 2_000_000, 10_000, 100_000);
+    SMALL(60, 300, 800, 600, 0, 0),
+    PEER(1_000, 10_000, 100_000, 50_000, 500, 5_000),
+    LARGE(200_000, 500_000, 2_000_000, 4_000_000, 10_000, 100_000);
 
     final int customers;
     final int contacts;
     final int tickets;
+    final int interactions;
     final int giantContacts;
     final int giantTickets;
 
-    Volume(int customers, int contacts, int tickets, int giantContacts, int giantTickets) {
+    Volume(int customers, int contacts, int tickets, int interactions, int giantContacts, int giantTickets) {
         this.customers = customers;
         this.contacts = contacts;
         this.tickets = tickets;
+        this.interactions = interactions;
         this.giantContacts = giantContacts;
         this.giantTickets = giantTickets;
     }
