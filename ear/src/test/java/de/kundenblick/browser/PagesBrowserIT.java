@@ -55,6 +55,7 @@ class PagesBrowserIT {
                 "/intranet/ticket/promises?number=K-7",
                 "/intranet/ticket/contact?login=anna",
                 "/intranet/ticket/statistics",
+                "/intranet/interaction/reports",
                 "/intranet/audit/log",
                 "/intranet/audit/history?type=customer&key=K-7",
                 "/intranet/dashboard/widgets",

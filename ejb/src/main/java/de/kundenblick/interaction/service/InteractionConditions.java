@@ -36,7 +36,7 @@ class InteractionConditions {
                             one("i.customer_id = (SELECT id FROM customer WHERE lower(number) = ?)", lower(typed)));
                 case "contact" ->
                     conditions.add(one("i.contact_id = (SELECT id FROM contact WHERE lower(login) = ?)", lower(typed)));
-                case "recorder" -> conditions.add(one("lower(i.recorder) LIKE ?", beginning(typed)));
+                case "recorder" -> conditions.add(recorder(typed));
                 case "reference" -> conditions.add(one("lower(i.reference) LIKE ?", beginning(typed)));
                 case "owner" -> conditions.add(owner(typed));
                 case "happenedFrom" -> conditions.add(from(LocalDate.parse(typed)));
@@ -53,6 +53,14 @@ class InteractionConditions {
 
     private static SqlCondition one(String sql, String value) {
         return new SqlCondition(sql, List.of(value));
+    }
+
+    /** By the beginning; exactly when it is quoted, as reports do. */
+    private static SqlCondition recorder(String typed) {
+        boolean quoted = typed.length() > 2 && typed.startsWith("\"") && typed.endsWith("\"");
+        return quoted
+                ? one("i.recorder = ?", typed.substring(1, typed.length() - 1))
+                : one("lower(i.recorder) LIKE ?", beginning(typed));
     }
 
     private static String lower(String typed) {
@@ -87,7 +95,7 @@ class InteractionConditions {
     }
 
     private SqlCondition followUp(String typed) {
-        String today = LocalDate.ofInstant(clock.instant(), zone()).toString();
+        String today = today().toString();
         return switch (typed) {
             case "due" -> one("i.follow_up_on <= CAST(? AS date)", today);
             case "later" -> one("i.follow_up_on > CAST(? AS date)", today);
@@ -107,7 +115,11 @@ class InteractionConditions {
                 found.parameters());
     }
 
-    private ZoneId zone() {
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    ZoneId zone() {
         return current.preferences().zone();
     }
 }

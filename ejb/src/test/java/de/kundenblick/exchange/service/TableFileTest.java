@@ -3,6 +3,9 @@ package de.kundenblick.exchange.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import de.kundenblick.shared.service.PdfTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -55,6 +59,39 @@ class TableFileTest {
         assertThat(sheet)
                 .contains("=1+1", "+49 561 998810", "Kunde &lt;1199&gt; &amp; Co", "r=\"1202\"")
                 .doesNotContain("<f>");
+    }
+
+    @Test
+    void paperRepeatsTheHeadNumbersItsPagesAndKeepsForeignLetters() throws IOException {
+        pdf(300);
+
+        try (var read = new PdfReader(out.toByteArray())) {
+            assertThat(read.getNumberOfPages()).isGreaterThan(5);
+            var text = new PdfTextExtractor(read);
+            assertThat(text.getTextFromPage(1)).contains("Bericht", "Thema: Rechnung", "Murat Yıldız", "Straße");
+            assertThat(text.getTextFromPage(3)).contains("Erfasser", "Seite 3 von");
+        }
+    }
+
+    @Test
+    void paperEndsAfterSoManyRowsAndSaysHowManyAreMissing() throws IOException {
+        pdf(PdfTable.MOST_ROWS + 7);
+
+        try (var read = new PdfReader(out.toByteArray())) {
+            assertThat(new PdfTextExtractor(read).getTextFromPage(read.getNumberOfPages()))
+                    .contains("7 weitere Zeilen");
+        }
+    }
+
+    private void pdf(int rows) throws IOException {
+        var texts = new PdfTexts(Locale.GERMAN, "Bericht", List.of("Thema: Rechnung"), "Seite {0} von");
+        try (var table = new PdfTable(out, texts, new float[] {2, 3}, "{0} weitere Zeilen")) {
+            table.header(List.of("Erfasser", "Betreff"));
+            for (int i = 0; i < rows; i++) {
+                table.row(List.of("Murat Yıldız", "=Straße " + i));
+            }
+            table.finish();
+        }
     }
 
     @Test

@@ -4,14 +4,17 @@ import de.kundenblick.account.web.Viewer;
 import de.kundenblick.exchange.service.CsvTable;
 import de.kundenblick.exchange.service.ExcelTable;
 import de.kundenblick.exchange.service.ListExportService;
+import de.kundenblick.exchange.service.PdfTable;
 import de.kundenblick.exchange.service.TableFile.Kind;
 import de.kundenblick.shared.list.ListColumn;
 import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
 import de.kundenblick.shared.service.ListSource;
+import de.kundenblick.shared.service.PdfTexts;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
+import de.kundenblick.shared.web.list.ListPage;
 import de.kundenblick.shared.web.list.ListTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -25,13 +28,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Sends a list to the browser as a file, row by row. */
 @Named("listExport")
 @RequestScoped
 public class ListExport {
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final Map<String, String> TYPES = Map.of(
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "pdf", "application/pdf");
     private static final int BUFFER = 64 * 1024;
+    private static final float NARROW = 2.6f;
+    private static final float MEDIUM = 3;
+    private static final float WIDE = 4;
 
     @Inject
     ListExportService service;
@@ -47,7 +56,15 @@ public class ListExport {
 
     /** @param state as the query of an address */
     public void all(String list, String state, String format) {
-        send(list, state, null, format);
+        send(list, state, null, format, List.of());
+    }
+
+    /** All of a list as its page shows it; on paper with what narrows it. */
+    public void shown(ListPage page, String format) {
+        var filters = page.getActiveFields().stream()
+                .map(field -> messages.text("exchange.export.filter", field.label(), field.shown()))
+                .toList();
+        send(page.getName(), page.getQuery(), null, format, filters);
     }
 
     /** @param marks of the selected records */
@@ -56,21 +73,29 @@ public class ListExport {
         if (selection.isEmpty()) {
             messages.warn("shared.list.noneSelected");
         } else {
-            send(list, state, selection, format);
+            send(list, state, selection, format, List.of());
         }
     }
 
-    private void send(String list, String state, Selection selection, String format) {
+    private void send(String list, String state, Selection selection, String format, List<String> filters) {
         var faces = FacesContext.getCurrentInstance();
         var source = service.source(list);
         var columns = columns(source, state);
         var texts = new ListTexts(source.list(), Texts.in(viewer.getLocale()), source.labels(), viewer.getTime());
-        boolean excel = format.equals("xlsx");
         var response = new BufferedOutputStream(
-                new LateResponse(faces, excel ? EXCEL : "text/csv;charset=UTF-8", fileName(list, format)), BUFFER);
-        try (var table = excel
-                ? new ExcelTable(response, messages.text("exchange.export." + list))
-                : new CsvTable(response, kinds(columns))) {
+                new LateResponse(faces, TYPES.getOrDefault(format, CSV), fileName(list, format)), BUFFER);
+        String title = messages.text("exchange.export." + list);
+        try (var table =
+                switch (format) {
+                    case "xlsx" -> new ExcelTable(response, title);
+                    case "pdf" ->
+                        new PdfTable(
+                                response,
+                                frame(title, filters),
+                                widths(columns),
+                                messages.text("exchange.export.more"));
+                    default -> new CsvTable(response, kinds(columns));
+                }) {
             table.header(
                     columns.stream().map(column -> texts.label(column.name())).toList());
             if (service.export(list, state, selection, format, row -> table.row(cells(row, columns, texts)))) {
@@ -87,6 +112,25 @@ public class ListExport {
         return ListState.parse(source.list(), state).columns().stream()
                 .map(name -> source.list().column(name).orElseThrow())
                 .toList();
+    }
+
+    private PdfTexts frame(String title, List<String> filters) {
+        var lines = new ArrayList<>(filters);
+        lines.add(messages.text("exchange.export.made", viewer.getTime().stamp(clock.instant())));
+        return new PdfTexts(viewer.getLocale(), title, lines, messages.text("exchange.export.page"));
+    }
+
+    /** Names take more room than moments and numbers. */
+    private static float[] widths(List<ListColumn> columns) {
+        var widths = new float[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = switch (columns.get(i).kind()) {
+                case DAY, CHOICE, WARNING -> NARROW;
+                case MOMENT, DUE, PHONE -> MEDIUM;
+                default -> WIDE;
+            };
+        }
+        return widths;
     }
 
     private static List<Kind> kinds(List<ListColumn> columns) {

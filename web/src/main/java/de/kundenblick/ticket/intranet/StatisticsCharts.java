@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.intranet;
 
+import de.kundenblick.shared.web.Charts;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.ticket.statistics.Flow;
 import de.kundenblick.ticket.statistics.HitRow;
@@ -12,10 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/**
- * Statistics as configurations of Chart.js. A colour is the name of a token, which charts.js looks up, so that charts
- * follow the theme.
- */
+/** Statistics as charts. */
 class StatisticsCharts {
     private final Statistics statistics;
     private final Messages messages;
@@ -29,8 +27,7 @@ class StatisticsCharts {
     String flow(Function<Flow, String> label) {
         var labels = Json.createArrayBuilder();
         statistics.flow().forEach(flow -> labels.add(label.apply(flow)));
-        return chart(
-                "bar",
+        return Charts.bars(
                 labels,
                 set("ticket.statistics.backlog", "ink-2", values(Flow::backlog)).add("type", "line"),
                 set("ticket.statistics.created", "brand", values(Flow::created)),
@@ -47,8 +44,7 @@ class StatisticsCharts {
     String hits(List<HitRow> rows, Function<HitRow, String> label) {
         var labels = Json.createArrayBuilder();
         rows.forEach(row -> labels.add(label.apply(row)));
-        return chart(
-                "bar",
+        return Charts.bars(
                 labels,
                 set("ticket.statistics.firstResponse", "brand", rates(rows, HitRow::firstResponse)),
                 set("ticket.statistics.update", "warn-line", rates(rows, HitRow::update)),
@@ -69,29 +65,6 @@ class StatisticsCharts {
     }
 
     private JsonObjectBuilder set(String key, String tone, JsonArrayBuilder values) {
-        return Json.createObjectBuilder()
-                .add("label", messages.text(key))
-                .add("tone", tone)
-                .add("data", values);
-    }
-
-    private static String chart(String type, JsonArrayBuilder labels, JsonObjectBuilder... sets) {
-        var all = Json.createArrayBuilder();
-        for (JsonObjectBuilder set : sets) {
-            all.add(set);
-        }
-        return Json.createObjectBuilder()
-                .add("type", type)
-                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", all))
-                .add(
-                        "options",
-                        Json.createObjectBuilder()
-                                .add("responsive", true)
-                                .add("maintainAspectRatio", false)
-                                .add("animation", false))
-                .build()
-                .toString()
-                // The configuration stands in a script of the page, which no name may end.
-                .replace("<", "\\u003c");
+        return Charts.set(messages.text(key), tone, values);
     }
 }
