@@ -35,11 +35,10 @@ class InteractionReportScreen extends Screen {
 
     /** Follows the number of a group and counts the rows of the list that it leads to. */
     int rowsBehind(String group) {
-        page.locator("#groups tr:has(th:text-is('" + group + "')) td a").first().click();
-        awaitQuiet();
+        postback(
+                page.locator("#groups tr:has(th:text-is('" + group + "')) td a").first()::click);
         int rows = page.locator("#rows tbody tr").count();
-        page.goBack();
-        awaitQuiet();
+        postback(page::goBack);
         return rows;
     }
 

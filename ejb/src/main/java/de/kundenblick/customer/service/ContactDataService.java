@@ -1,0 +1,38 @@
+package de.kundenblick.customer.service;
+
+import de.kundenblick.account.Permissions;
+import de.kundenblick.audit.AuditAction;
+import de.kundenblick.audit.Audited;
+import de.kundenblick.customer.ContactNotFoundException;
+import de.kundenblick.privacy.PersonalQuery.Reader;
+import de.kundenblick.privacy.service.PersonalFiles;
+import de.kundenblick.privacy.service.PersonalPart;
+import de.kundenblick.shared.limit.Limit;
+import de.kundenblick.shared.service.Limited;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Everything that is stored about a contact, for an employee who has to answer for it. */
+@Stateless
+@RolesAllowed(Permissions.CUSTOMER_EXPORT)
+public class ContactDataService {
+    @Inject
+    ContactRepository contacts;
+
+    @Inject
+    PersonalFiles files;
+
+    @Inject
+    Event<Audited> audited;
+
+    /** @param format as it is to be found in the audit log */
+    @Limited(Limit.EXPORT)
+    public List<PersonalPart> of(String login, String format) {
+        var contact = contacts.find(login).orElseThrow(() -> new ContactNotFoundException(login));
+        audited.fire(new Audited(AuditAction.EXPORTED, "contact", contact.getLogin(), "personal data, " + format));
+        return files.of(contact.getId(), Reader.EMPLOYEE);
+    }
+}
