@@ -46,6 +46,7 @@ create function audit_rules()
         ('interaction_entry', 'ALL', 'interaction_id', null, null, array['read_at', 'read_by_id'], 'who read it first is no change of it'),
         ('interaction_tombstone', 'NO', null, null, null, null, 'what is left of a deletion, which the log tells itself'),
         ('portal_submission', 'NO', null, null, null, null, 'keeps a form from being taken twice; what it led to is watched'),
+        ('rating_link', 'NO', null, null, null, null, 'secrets for some weeks; what comes of them is watched'),
         ('portal_reading', 'NO', null, null, null, null, 'what contacts have read'),
         ('record_share', 'ALL', 'contact_id', null, null, null, null),
         ('publication', 'ALL', 'interaction_id', null, null, null, null),

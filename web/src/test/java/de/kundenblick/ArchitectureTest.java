@@ -77,6 +77,7 @@ class ArchitectureTest {
             "LoginCodeService",
             "OpenIdService",
             "PasswordLinkService",
+            "RatingService",
             "FollowUpFeedService",
             "PortalWelcomeService",
             "PortalBrandService",

@@ -10,11 +10,14 @@ import java.time.Instant;
  * @param followUp the one that will be looked at again first; null when none waits
  * @param promised how many of the last {@value #DAYS} days something was promised about
  * @param missed those of them of which a promise was missed
+ * @param ratings how many ratings of that time there are
+ * @param stars the average of these, 0 without any
  */
-public record CustomerHealth(Mark oldest, Mark contact, Mark followUp, long promised, long missed) {
+public record CustomerHealth(
+        Mark oldest, Mark contact, Mark followUp, long promised, long missed, long ratings, double stars) {
     public static final int DAYS = 90;
 
-    public static final CustomerHealth UNKNOWN = new CustomerHealth(null, null, null, 0, 0);
+    public static final CustomerHealth UNKNOWN = new CustomerHealth(null, null, null, 0, 0, 0, 0);
 
     private static final int HUNDRED = 100;
 

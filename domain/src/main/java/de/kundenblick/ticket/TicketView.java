@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param pendingUntil null unless it waits
  * @param closedAt null while it is not closed
  * @param mergedInto number of the ticket where it goes on; null unless it was merged
+ * @param stars how content the customer was with it; null as long as the customer has not said
+ * @param ratingComment null for none
  * @param watched whether the reader watches it
  * @param watchers how many do
  * @param messages how many the conversation has
@@ -33,6 +35,8 @@ public record TicketView(
         String externalKey,
         String mergedInto,
         TicketCustomer customer,
+        Integer stars,
+        String ratingComment,
         boolean watched,
         long watchers,
         long messages)

@@ -110,6 +110,7 @@ class PagesBrowserIT {
                 "/portal/login/forgotten",
                 "/portal/login/link",
                 "/portal/login/invited",
+                "/portal/rating?token=unknown",
                 "/no-such-page");
     }
 
@@ -153,6 +154,13 @@ class PagesBrowserIT {
                 .subject("Lieferung der Ersatzteile")
                 .received("anna", "Wann kommen sie?")
                 .published("agent", "Am Dienstag.");
+
+        given.ticket("T-1")
+                .by("anna")
+                .subject("Die Heizung bleibt kalt")
+                .asked("Seit gestern.")
+                .answered("agent", "Morgen kommt jemand.")
+                .state("closed successful");
 
         portal.loginAs("anna@example.org").open(address, Screen::new).look();
     }

@@ -14,7 +14,7 @@ import java.util.Collections;
 class HealthRepository {
     private static final String FIGURES =
             """
-            SELECT o.number, o.created_at, c.number, c.contacted_at, f.number, f.pending_until, p.promised, p.missed
+            SELECT o.number, o.created_at, c.number, c.contacted_at, f.number, f.pending_until, p.promised, p.missed, g.ratings, g.stars
             FROM (SELECT COUNT(*) AS promised,
                     COUNT(*) FILTER (WHERE t.missed OR t.escalates_at < ?) AS missed FROM ticket t
                 WHERE t.customer_id = ? AND t.promised AND t.created_at > ? #readable) p
@@ -30,6 +30,8 @@ class HealthRepository {
                     WHERE t.state_id = s.id AND t.customer_id = ? AND t.pending_until IS NOT NULL #readable
                     ORDER BY t.pending_until, t.id LIMIT 1) x
                 WHERE s.type = 'PENDING_REMINDER' ORDER BY x.pending_until, x.id LIMIT 1) f ON TRUE
+            CROSS JOIN LATERAL (SELECT COUNT(*) AS ratings, COALESCE(AVG(r.stars), 0) AS stars FROM rating r
+                JOIN ticket t ON t.id = r.ticket_id WHERE r.customer_id = ? AND r.rated_at > ? #readable) g
             """;
 
     @PersistenceContext
@@ -44,9 +46,12 @@ class HealthRepository {
         parameters.add(Timestamp.from(now));
         parameters.add(customerId);
         parameters.add(Timestamp.from(since));
-        for (int figure = 0; figure < 4; figure++) {
+        for (int figure = 0; figure < 5; figure++) {
             if (figure > 0) {
                 parameters.add(customerId);
+            }
+            if (figure == 4) {
+                parameters.add(Timestamp.from(since));
             }
             if (!scope.all()) {
                 parameters.addAll(scope.ids());
@@ -62,7 +67,9 @@ class HealthRepository {
                 mark(row[2], row[3]),
                 mark(row[4], row[5]),
                 ((Number) row[6]).longValue(),
-                ((Number) row[7]).longValue());
+                ((Number) row[7]).longValue(),
+                ((Number) row[8]).longValue(),
+                ((Number) row[9]).doubleValue());
     }
 
     private static CustomerHealth.Mark mark(Object number, Object at) {

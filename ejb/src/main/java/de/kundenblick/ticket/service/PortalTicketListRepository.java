@@ -117,14 +117,14 @@ class PortalTicketListRepository {
     }
 
     private static void count(PortalSql sql, PortalScope scope, PortalTicketFilter filter, List<Long> customers) {
-        sql.add("(SELECT count(*) FROM (");
+        sql.add("(SELECT count(*) FROM (SELECT 1 FROM (");
         var parts = parts(scope, filter.view(), customers);
         for (int i = 0; i < parts.size(); i++) {
             sql.add(i == 0 ? "" : " UNION ALL ").add("(SELECT 1 FROM ");
             tickets(sql, parts.get(i), filter);
             sql.add(" LIMIT ?)", PortalTicketCounts.MOST + 1);
         }
-        sql.add(" LIMIT ?) n)", PortalTicketCounts.MOST + 1);
+        sql.add(") p LIMIT ?) n)", PortalTicketCounts.MOST + 1);
     }
 
     /** One for each index that is walked along. */

@@ -29,6 +29,7 @@ final class TicketViewSql {
 
     private static final String COUNTS =
             """
+                g.stars, g.comment AS rating_comment,
                 EXISTS (SELECT FROM ticket_watcher w WHERE w.ticket_id = t.id AND w.employee_id = ?) AS watched,
                 (SELECT count(*) FROM ticket_watcher w WHERE w.ticket_id = t.id) AS watchers,
                 (SELECT count(*) FROM ticket_message x WHERE x.ticket_id = t.id) AS messages
@@ -37,6 +38,7 @@ final class TicketViewSql {
             LEFT JOIN employee o ON o.id = t.owner_id LEFT JOIN employee r ON r.id = t.responsible_id
             LEFT JOIN ticket_type y ON y.id = t.type_id LEFT JOIN service v ON v.id = t.service_id
             LEFT JOIN service_level l ON l.id = t.service_level_id LEFT JOIN ticket m ON m.id = t.merged_into_id
+            LEFT JOIN rating g ON g.ticket_id = t.id
             WHERE t.number = ?""";
 
     private final Object[] row;
@@ -119,6 +121,8 @@ final class TicketViewSql {
                 externalKey,
                 mergedInto,
                 customer,
+                stars(),
+                text(),
                 (Boolean) row[next++],
                 number(),
                 number());
@@ -127,6 +131,11 @@ final class TicketViewSql {
     private TicketCustomer customer(String number, String name) {
         return new TicketCustomer(
                 number(), number, name, (Boolean) row[next++], id(), text(), text(), text(), text(), number());
+    }
+
+    private Integer stars() {
+        Object value = row[next++];
+        return value == null ? null : ((Number) value).intValue();
     }
 
     private String text() {

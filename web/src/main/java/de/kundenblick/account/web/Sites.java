@@ -37,7 +37,8 @@ public class Sites {
                     "/portal/login/invited",
                     "/portal/login/link",
                     "/portal/brand.css",
-                    "/portal/brand/logo"));
+                    "/portal/brand/logo",
+                    "/portal/rating"));
 
     private Set<Site> open;
 
