@@ -20,7 +20,7 @@ create function audit_rules()
         ('portal_sign_in', 'NO', null, null, null, null, 'the last sign-in of contacts; sign-ins are events of their own'),
         ('job', 'NO', null, null, null, null, 'where the scheduler is; what a job changes is written where it changes it'),
         ('login_attempt', 'NO', null, null, null, null, 'counts tries for minutes; sign-ins are events of their own'),
-        ('mail_outbox', 'NO', null, null, null, null, 'mails on their way, with links that open an account; what they are about is watched'),
+        ('mail_outbox', 'CHANGES', null, 'recipient', null, array['subject', 'text', 'html', 'language', 'state', 'cause', 'created_at', 'sender_address', 'sender_name', 'reply_to', 'message_id', 'in_reply_to', 'thread', 'origin', 'origin_id', 'not_before', 'attempts', 'changed_at', 'sent_at', 'automatic', 'managed_at', 'due_at', 'claim', 'claimed_at', 'begun_at', 'cleared_at', 'search_text'], 'what mails are about is watched, and they may hold links that open an account; what counts is what administrators decide about them'),
         ('account_link', 'NO', null, null, null, null, 'secrets for hours; asking for one and using it are events of their own'),
         ('recovery_code', 'NO', null, null, null, null, 'making and using them are events of their own'),
         ('second_step', 'ALL', 'employee_id', null, 'portal_login_id', array['last_step'], 'last_step counts the codes that were used; of contacts, setting up and removing are events of their own'),

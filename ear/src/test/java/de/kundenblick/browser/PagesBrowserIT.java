@@ -57,6 +57,8 @@ class PagesBrowserIT {
                 "/intranet/ticket/statistics",
                 "/intranet/interaction/reports",
                 "/intranet/audit/log",
+                "/intranet/mail/list",
+                "/intranet/mail/show?id=1",
                 "/intranet/audit/history?type=customer&key=K-7",
                 "/intranet/dashboard/widgets",
                 "/intranet/exchange/import",
@@ -221,6 +223,13 @@ class PagesBrowserIT {
                 .received("person1", "Wann kommt denn nun die Lieferung?");
         imported(given, 1, "DRAFT");
         imported(given, 2, "DONE");
+        given.database()
+                .update(
+                        """
+                        INSERT INTO mail_outbox (id, version, recipient, subject, text, language, state, cause, created_at)
+                        VALUES (1, 1, 'anna@mueller.example', 'Ihre Lieferung', 'Guten Tag', 'de', 'FAILED',
+                            '550 5.1.1 no such person', now())
+                        """);
         given.ticket("T-1")
                 .lockedBy("agent")
                 .happened("Petra Adler", EventKind.CREATED, null, "new")

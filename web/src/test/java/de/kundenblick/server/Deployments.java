@@ -16,7 +16,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Deployments {
     /** Tests without a server, which would look for their tools in vain, and this class. */
-    private static final String NOT_IN_SERVER = ".*(Test(\\$.*)?|Deployments)\\.class|.*\\.(xml|preboot)";
+    private static final String NOT_IN_SERVER = ".*(Test(\\$.*)?|Deployments)\\.class|.*/nodes/.*|.*\\.(xml|preboot)";
 
     @Deployment
     public static WebArchive kundenblick() throws URISyntaxException {

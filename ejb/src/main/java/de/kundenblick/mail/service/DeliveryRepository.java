@@ -133,7 +133,7 @@ class DeliveryRepository {
         return query.getResultList();
     }
 
-    private static Letter letter(Object[] row) {
+    static Letter letter(Object[] row) {
         return new Letter(
                 number(row[0]),
                 (String) row[1],

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Puts notices into words, each in the language and the zone of its reader. */
 class NoticeMails {
     private static final int LONGEST_SUBJECT = 200;
+    private static final String PROFILE = "/intranet/account/profile";
 
     private final Optional<PublicAddress> address = PublicAddress.current();
     private final Map<Locale, AreaTexts> texts = new HashMap<>();
@@ -42,6 +43,12 @@ class NoticeMails {
                 .append(base.of(page(about) + "?number=" + about.number()))
                 .append('\n'));
         var mail = new OutgoingMail(reader.email(), cut(subject), text.toString(), language, now);
+        address.ifPresent(base -> mail.managedAt(base.of(PROFILE)));
+        if (about.about().interactionId() != null) {
+            mail.inThread("interaction-" + about.about().interactionId());
+        } else if (about.about().ticketId() != null) {
+            mail.inThread("ticket-" + about.about().ticketId());
+        }
         return switch (about.about().kind()) {
             case PORTAL_MESSAGE -> mail.about("portal_message", about.about().entryId());
             case PORTAL_TICKET -> mail.about("portal_ticket", about.about().ticketId());
@@ -65,7 +72,9 @@ class NoticeMails {
                 other == null ? "–" : other,
                 tickets,
                 moment(until, reader));
-        return new OutgoingMail(reader.email(), subject, text, language, now);
+        var mail = new OutgoingMail(reader.email(), subject, text, language, now);
+        address.ifPresent(base -> mail.managedAt(base.of(PROFILE)));
+        return mail;
     }
 
     private static String moment(Instant at, Reader reader) {

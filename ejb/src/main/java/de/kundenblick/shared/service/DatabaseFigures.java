@@ -7,8 +7,11 @@ package de.kundenblick.shared.service;
  * @param busy the connections that are just working or hold a transaction
  * @param lateJobs work that should have begun more than a minute ago
  * @param failingJobs work that failed the last time
+ * @param lateMails mails that should have been sent more than a minute ago
+ * @param lostMails mails of the last day that were given up or of which nobody knows whether they were sent
  */
-public record DatabaseFigures(long connections, long busy, long lateJobs, long failingJobs) {
+public record DatabaseFigures(
+        long connections, long busy, long lateJobs, long failingJobs, long lateMails, long lostMails) {
     /** What a gauge shows while the database is away. */
-    static final DatabaseFigures UNKNOWN = new DatabaseFigures(-1, -1, -1, -1);
+    static final DatabaseFigures UNKNOWN = new DatabaseFigures(-1, -1, -1, -1, -1, -1);
 }

@@ -8,13 +8,18 @@ import jakarta.persistence.PersistenceContext;
 class DatabaseFiguresRepository {
     private static final String FIGURES =
             """
-            SELECT connections.open, connections.busy, jobs.late, jobs.failing
+            SELECT connections.open, connections.busy, jobs.late, jobs.failing, mails.late, mails.lost
             FROM (SELECT count(*) AS open, count(*) FILTER (WHERE state <> 'idle') AS busy
                     FROM pg_stat_activity
                     WHERE application_name = 'kundenblick' AND datname = current_database()) AS connections,
                  (SELECT count(*) FILTER (WHERE NOT picked AND execution_time < now() - interval '1 minute') AS late,
                          count(*) FILTER (WHERE consecutive_failures > 0) AS failing
-                    FROM job) AS jobs
+                    FROM job) AS jobs,
+                 (SELECT (SELECT count(*) FROM mail_outbox
+                            WHERE state = 'WAITING' AND due_at < now() - interval '1 minute') AS late,
+                         (SELECT count(*) FROM mail_outbox
+                            WHERE state IN ('FAILED', 'UNCERTAIN') AND created_at > now() - interval '1 day') AS lost)
+                    AS mails
             """;
 
     @PersistenceContext
@@ -22,7 +27,8 @@ class DatabaseFiguresRepository {
 
     DatabaseFigures read() {
         var row = (Object[]) em.createNativeQuery(FIGURES).getSingleResult();
-        return new DatabaseFigures(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+        return new DatabaseFigures(
+                number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
     }
 
     private static long number(Object value) {

@@ -52,6 +52,9 @@ final class Pages {
             entry("/intranet/interaction/followups", Permissions.INTERACTION_READ),
             entry("/intranet/home/brand", Permissions.PORTAL_CONFIGURE),
             entry("/intranet/interaction/reports", Permissions.REPORT_VIEW),
+            entry("/intranet/mail/body", Permissions.MAIL_MANAGE),
+            entry("/intranet/mail/list", Permissions.MAIL_MANAGE),
+            entry("/intranet/mail/show", Permissions.MAIL_MANAGE),
             entry("/intranet/live", Permissions.EMPLOYEE),
             entry("/intranet/notification/list", Permissions.EMPLOYEE),
             entry("/intranet/notification/unread", Permissions.EMPLOYEE),
@@ -127,6 +130,7 @@ final class Pages {
             new Subject("/intranet/exchange/import", "/intranet/exchange/"),
             new Subject("/intranet/dashboard/widgets", "/intranet/dashboard/"),
             new Subject("/intranet/home/brand", "/intranet/home/brand"),
+            new Subject("/intranet/mail/list", "/intranet/mail/"),
             new Subject("/intranet/audit/log", "/intranet/audit/log"));
 
     /**

@@ -25,6 +25,8 @@ public class Gauges {
         gauge("database_connections_busy", "Connections that are at work or hold a transaction", DatabaseFigures::busy);
         gauge("jobs_late", "Jobs that should have begun more than a minute ago", DatabaseFigures::lateJobs);
         gauge("jobs_failing", "Jobs that failed the last time", DatabaseFigures::failingJobs);
+        gauge("mails_late", "Mails that should have been sent more than a minute ago", DatabaseFigures::lateMails);
+        gauge("mails_lost", "Mails of the last day that were given up or are uncertain", DatabaseFigures::lostMails);
     }
 
     private void gauge(String name, String description, ToLongFunction<DatabaseFigures> figure) {

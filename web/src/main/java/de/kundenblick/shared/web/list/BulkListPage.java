@@ -49,13 +49,22 @@ public abstract class BulkListPage extends SelectableListPage {
     }
 
     public void change() {
-        var done = change(wanted(), selection());
+        tell(change(wanted(), selection()));
+        leaveWithoutSelection();
+    }
+
+    /** Says what has come of it. */
+    protected void tell(Outcome done) {
         if (done.conflicts() > 0) {
             messages().keep().warn("shared.list.changedWithConflicts", done.changed(), done.same(), done.conflicts());
         } else {
             messages().keep().info("shared.list.changed", done.changed(), done.same());
         }
-        leaveWithoutSelection();
+    }
+
+    /** Why some stay as they are that nobody else has changed. */
+    public String getUnchanged() {
+        return messages().text("shared.list.same", outcome.same());
     }
 
     /** As in {@code status=ACTIVE}; without a value the field is emptied. */

@@ -1,4 +1,4 @@
-package de.kundenblick.mail.service;
+package de.kundenblick.given;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,37 +11,49 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that answers as a test wants it, and hangs up where a test wants it. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
     /** Stands for an answer: the connection is closed. */
-    static final String HANG_UP = "hang up";
+    public static final String HANG_UP = "hang up";
 
     /** Stands for an answer: there is none. */
-    static final String SILENCE = "silence";
+    public static final String SILENCE = "silence";
 
     private final ServerSocket socket;
     private final Map<String, String> answers;
+    private final SSLContext encryption;
     private final List<Socket> callers = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
 
     /** @param answers by the beginning of what is said; {@code .} for the end of the content; 250 for all others */
-    ScriptedServer(Map<String, String> answers) {
+    public ScriptedMailServer(Map<String, String> answers) {
+        this(0, answers, null);
+    }
+
+    /**
+     * @param port 0 for any that is free
+     * @param encryption what STARTTLS leads to; null when it is not offered
+     */
+    public ScriptedMailServer(int port, Map<String, String> answers, SSLContext encryption) {
         this.answers = answers;
+        this.encryption = encryption;
         try {
-            socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
         start(this::listen);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** Everything that was said to it, lines of the content included. */
-    List<String> said() {
+    public List<String> said() {
         return said;
     }
 
@@ -58,30 +70,43 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void talk(Socket caller) {
-        try (caller;
-                var in =
-                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
+        try (caller) {
             say(caller, "220 ready");
-            boolean content = false;
-            String line = in.readLine();
-            while (line != null) {
-                said.add(line);
-                boolean end = content && line.equals(".");
-                if (!content || end) {
-                    String answer = answer(line);
-                    if (answer.equals(HANG_UP)) {
-                        return;
-                    }
-                    if (!answer.equals(SILENCE)) {
-                        say(caller, answer);
-                    }
-                    content = answer.startsWith("354");
+            if (converse(caller)) {
+                try (var encrypted = (SSLSocket) encryption.getSocketFactory().createSocket(caller, null, true)) {
+                    encrypted.setUseClientMode(false);
+                    converse(encrypted);
                 }
-                line = in.readLine();
             }
         } catch (IOException gone) {
             // As mail servers see every day.
         }
+    }
+
+    /** @return whether the rest is to be encrypted */
+    private boolean converse(Socket caller) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+        boolean content = false;
+        String line = in.readLine();
+        while (line != null) {
+            said.add(line);
+            boolean end = content && line.equals(".");
+            if (!content || end) {
+                String answer = answer(line);
+                if (answer.equals(HANG_UP)) {
+                    return false;
+                }
+                if (!answer.equals(SILENCE)) {
+                    say(caller, answer);
+                }
+                if (line.equals("STARTTLS")) {
+                    return true;
+                }
+                content = answer.startsWith("354");
+            }
+            line = in.readLine();
+        }
+        return false;
     }
 
     private String answer(String line) {

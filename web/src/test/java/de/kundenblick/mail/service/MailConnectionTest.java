@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kundenblick.given.GivenCertificate;
+import de.kundenblick.given.ScriptedMailServer;
 import de.kundenblick.mail.MailFault;
-import de.kundenblick.shared.service.GivenReader;
+import de.kundenblick.mail.service.MailSettings.Login;
+import de.kundenblick.mail.service.MailSettings.Security;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import java.util.HashMap;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +30,7 @@ class MailConnectionTest {
     @Test
     void aMailServerTakesOneMailAfterTheOther() throws Exception {
         var server = greenMail("smtp");
-        try (var connection = server(server.getSmtp().getPort(), Map.of()).connect()) {
+        try (var connection = plain(server.getSmtp().getPort()).connect()) {
             assertThat(send(connection, () -> true)).isEqualTo(TAKEN);
             assertThat(send(connection, () -> true)).isEqualTo(TAKEN);
 
@@ -39,7 +44,7 @@ class MailConnectionTest {
     @Test
     void aMailThatIsSomebodyElsesByNowIsNotSentAndTheNextOneIs() throws Exception {
         var server = greenMail("smtp");
-        try (var connection = server(server.getSmtp().getPort(), Map.of()).connect()) {
+        try (var connection = plain(server.getSmtp().getPort()).connect()) {
             assertThat(send(connection, () -> false)).isEqualTo(new Handover.Lost());
             assertThat(send(connection, () -> true)).isEqualTo(TAKEN);
 
@@ -56,22 +61,72 @@ class MailConnectionTest {
         try {
             server.getUserManager().setAuthRequired(true);
             server.setUser("kundenblick@example.org", "kundenblick", "open sesame");
-            var login = Map.of("KUNDENBLICK_SMTP_USER", "kundenblick", "KUNDENBLICK_SMTP_PASSWORD", "wrong");
+            var login = new Login("kundenblick", "wrong");
 
-            assertThat(fault(server(port, login))).isEqualTo(MailFault.LOGIN);
+            assertThat(fault(server(port, Security.NONE, login, null))).isEqualTo(MailFault.LOGIN);
         } finally {
             server.stop();
         }
-        assertThat(fault(server(port, Map.of()))).isEqualTo(MailFault.UNREACHABLE);
+        assertThat(fault(plain(port))).isEqualTo(MailFault.UNREACHABLE);
     }
 
     @Test
     void aMailServerThatCannotEncryptGetsNothing() {
         var server = greenMail("smtp");
         try {
-            var starttls = Map.of("KUNDENBLICK_SMTP_SECURITY", "starttls");
+            var encrypting = server(server.getSmtp().getPort(), Security.STARTTLS, null, null);
 
-            assertThat(fault(server(server.getSmtp().getPort(), starttls))).isEqualTo(MailFault.UNREACHABLE);
+            assertThat(fault(encrypting)).isEqualTo(MailFault.UNREACHABLE);
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void aMailGoesEncryptedAfterALoginOnlyToWhomTheCertificateNames(@TempDir Path folder) throws Exception {
+        var ours = new GivenCertificate(folder.resolve("ours"), "ip:127.0.0.1");
+        var foreign = new GivenCertificate(folder.resolve("foreign"), "dns:other.example");
+        var login = new Login("kundenblick", "open sesame");
+        var answers = Map.of(
+                "EHLO",
+                "250-fine\r\n250-STARTTLS\r\n250 AUTH PLAIN",
+                "AUTH PLAIN",
+                "235 welcome",
+                "STARTTLS",
+                "220 go on");
+        try (var server = new ScriptedMailServer(0, answers, ours.context());
+                var other = new ScriptedMailServer(0, answers, foreign.context())) {
+            try (var connection =
+                    server(server.port(), Security.STARTTLS, login, ours.file()).connect()) {
+                assertThat(send(connection, () -> true)).isEqualTo(TAKEN);
+            }
+            assertThat(server.said()).containsSubsequence("STARTTLS", "DATA", ".");
+            assertThat(server.said())
+                    .filteredOn(line -> line.startsWith("AUTH PLAIN"))
+                    .hasSize(1);
+
+            assertThat(fault(server(server.port(), Security.STARTTLS, login, null)))
+                    .isEqualTo(MailFault.UNREACHABLE);
+            assertThat(fault(server(other.port(), Security.STARTTLS, login, foreign.file())))
+                    .isEqualTo(MailFault.UNREACHABLE);
+            assertThat(other.said()).noneMatch(line -> line.startsWith("AUTH"));
+        }
+    }
+
+    @Test
+    void aMailServerMaySpeakTlsFromTheBeginning(@TempDir Path folder) throws Exception {
+        var ours = new GivenCertificate(folder, "ip:127.0.0.1");
+        System.setProperty("greenmail.tls.keystore.file", ours.keys().toString());
+        System.setProperty("greenmail.tls.keystore.password", GivenCertificate.PASSWORD);
+        var server = greenMail("smtps");
+        try {
+            server.setUser("kundenblick@example.org", "kundenblick", "open sesame");
+            var login = new Login("kundenblick", "open sesame");
+            try (var connection = server(server.getSmtps().getPort(), Security.TLS, login, ours.file())
+                    .connect()) {
+                assertThat(send(connection, () -> true)).isEqualTo(TAKEN);
+            }
+            assertThat(server.getReceivedMessages()).hasSize(1);
         } finally {
             server.stop();
         }
@@ -90,8 +145,8 @@ class MailConnectionTest {
                 "RCPT TO   | 421 4.7.0 too many       | false",
             })
     void whatTheMailServerRefusesStandsAsTheCause(String command, String answer, boolean forGood) throws Exception {
-        try (var server = new ScriptedServer(Map.of(command, answer));
-                var connection = server(server.port(), Map.of()).connect()) {
+        try (var server = new ScriptedMailServer(Map.of(command, answer));
+                var connection = plain(server.port()).connect()) {
             assertThat(send(connection, () -> true)).isEqualTo(new Handover.Refused(answer, forGood));
         }
     }
@@ -99,9 +154,9 @@ class MailConnectionTest {
     @ParameterizedTest
     @CsvSource({"MAIL FROM", "RCPT TO", "DATA"})
     void aConnectionThatBreaksBeforeTheContentLeavesNoDoubt(String command) throws Exception {
-        for (String way : new String[] {ScriptedServer.HANG_UP, ScriptedServer.SILENCE}) {
-            try (var server = new ScriptedServer(Map.of(command, way));
-                    var connection = server(server.port(), Map.of()).connect()) {
+        for (String way : new String[] {ScriptedMailServer.HANG_UP, ScriptedMailServer.SILENCE}) {
+            try (var server = new ScriptedMailServer(Map.of(command, way));
+                    var connection = plain(server.port()).connect()) {
                 assertThat(send(connection, () -> true))
                         .as(way)
                         .isEqualTo(new Handover.Refused(MailFault.INTERRUPTED.name(), false));
@@ -111,9 +166,9 @@ class MailConnectionTest {
 
     @Test
     void aMailServerThatGotEverythingAndSaysNothingLeavesADoubt() throws Exception {
-        for (String way : new String[] {ScriptedServer.HANG_UP, ScriptedServer.SILENCE}) {
-            try (var server = new ScriptedServer(Map.of(".", way));
-                    var connection = server(server.port(), Map.of()).connect()) {
+        for (String way : new String[] {ScriptedMailServer.HANG_UP, ScriptedMailServer.SILENCE}) {
+            try (var server = new ScriptedMailServer(Map.of(".", way));
+                    var connection = plain(server.port()).connect()) {
                 assertThat(send(connection, () -> true))
                         .as(way)
                         .isEqualTo(new Handover.Unknown(MailFault.UNANSWERED.name()));
@@ -123,8 +178,8 @@ class MailConnectionTest {
 
     @Test
     void aMailThatMayNotBeSentEndsWithoutTheMarkOfItsEnd() throws Exception {
-        try (var server = new ScriptedServer(Map.of());
-                var connection = server(server.port(), Map.of()).connect()) {
+        try (var server = new ScriptedMailServer(Map.of());
+                var connection = plain(server.port()).connect()) {
             assertThat(send(connection, () -> false)).isEqualTo(new Handover.Lost());
 
             assertThat(server.said()).contains("DATA").doesNotContain(".");
@@ -133,8 +188,8 @@ class MailConnectionTest {
 
     @Test
     void whatGoesWrongWithTheDatabaseIsNotTakenForAnAnswer() throws Exception {
-        try (var server = new ScriptedServer(Map.of());
-                var connection = server(server.port(), Map.of()).connect()) {
+        try (var server = new ScriptedMailServer(Map.of());
+                var connection = plain(server.port()).connect()) {
             assertThatThrownBy(() -> send(connection, () -> {
                         throw new IllegalStateException("no database");
                     }))
@@ -170,15 +225,20 @@ class MailConnectionTest {
         return server;
     }
 
-    private static MailServer server(int port, Map<String, String> further) {
-        var settings = new HashMap<>(Map.of(
-                "KUNDENBLICK_SMTP_HOST", "127.0.0.1",
-                "KUNDENBLICK_SMTP_PORT", Integer.toString(port),
-                "KUNDENBLICK_SMTP_SECURITY", "none",
-                "KUNDENBLICK_SMTP_TIMEOUT", "1",
-                "KUNDENBLICK_MAIL_FROM", "kundenblick@example.org"));
-        settings.putAll(further);
-        Optional<MailSettings> read = MailSettings.read(GivenReader.of(settings));
-        return new MailServer(read);
+    private static MailServer server(int port, MailSettings.Security security, Login login, Path authority) {
+        return new MailServer(Optional.of(new MailSettings(
+                Optional.empty(),
+                "127.0.0.1",
+                port,
+                security,
+                Optional.ofNullable(login),
+                Optional.ofNullable(authority),
+                Duration.ofSeconds(1),
+                "kundenblick@example.org",
+                "Kundenblick")));
+    }
+
+    private static MailServer plain(int port) {
+        return server(port, Security.NONE, null, null);
     }
 }
