@@ -22,12 +22,14 @@ class CreditSignBrowserIT {
             "/intranet/customer/contact?login=jkranich",
             "/intranet/ticket/contact?login=jkranich",
             "/intranet/ticket/list?customer=K-1",
-            "/intranet/ticket/show?number=T-1");
+            "/intranet/ticket/show?number=T-1",
+            "/intranet/interaction/show?number=I-1");
 
     @Test
     void everyPageOfACustomerHasTheSignAtTheSamePlace(Intranet intranet) {
         intranet.given().contact("jkranich").email("jutta@kranich.example");
         intranet.given().ticket("T-1").by("jkranich");
+        intranet.given().interaction("I-1").of("K-1");
         intranet.loginAs("agent");
 
         for (String address : PAGES) {

@@ -18,17 +18,30 @@ class BoardBrowserIT {
         intranet.given().customer("K-8");
         var center = CustomerCenterScreen.open(intranet.loginAs("agent"), "K-7");
         assertThat(center.content())
-                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-new", "tickets-open", "contacts");
+                .containsExactly(
+                        "tickets-reminder",
+                        "tickets-escalated",
+                        "tickets-new",
+                        "tickets-open",
+                        "contacts",
+                        "interactions");
 
         center.move("contacts", "ArrowUp").move("contacts", "ArrowUp").move("tickets-open", "ArrowRight");
 
         assertThat(center.announcement()).contains("Platz");
         var later = CustomerCenterScreen.open(intranet.inAnotherBrowser().loginAs("agent"), "K-8");
-        assertThat(later.content()).containsExactly("tickets-reminder", "tickets-escalated", "contacts", "tickets-new");
+        assertThat(later.content())
+                .containsExactly("tickets-reminder", "tickets-escalated", "contacts", "tickets-new", "interactions");
         assertThat(later.sidebar()).contains("tickets-open");
         var colleague = CustomerCenterScreen.open(intranet.inAnotherBrowser().loginAs("colleague"), "K-7");
         assertThat(colleague.content())
-                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-new", "tickets-open", "contacts");
+                .containsExactly(
+                        "tickets-reminder",
+                        "tickets-escalated",
+                        "tickets-new",
+                        "tickets-open",
+                        "contacts",
+                        "interactions");
     }
 
     @Test
@@ -39,12 +52,18 @@ class BoardBrowserIT {
 
         center.close("tickets-new").reload();
         assertThat(center.content())
-                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts");
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts", "interactions");
 
         center.choose("tickets-new").saveSettings().reload();
 
         assertThat(center.content())
-                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts", "tickets-new");
+                .containsExactly(
+                        "tickets-reminder",
+                        "tickets-escalated",
+                        "tickets-open",
+                        "contacts",
+                        "interactions",
+                        "tickets-new");
     }
 
     @Test

@@ -17,6 +17,8 @@ record MergeChild(String table, String column, boolean hasId, boolean unique) {
         MOVED,
         /** Both columns are the row: the survivor gets those that it does not have yet. */
         JOINED,
+        /** One for each of something else: the survivor gets those whose like it has not; the others go with the loser. */
+        ONCE,
         /** A part of the record itself: kept with it, back when it comes back. */
         OWN,
         /** Worked out from the records: goes with the loser, and is found again. */
@@ -26,6 +28,15 @@ record MergeChild(String table, String column, boolean hasId, boolean unique) {
     private static final Map<String, String> OTHER_SIDE = Map.of(
             "contact_customer.customer_id", "contact_id",
             "contact_customer.contact_id", "customer_id");
+
+    /** What else tells the rows of one record apart. */
+    private static final Map<String, String> ONCE = Map.of(
+            "portal_reading.contact_id", "entry_id, message_id",
+            "portal_watch.customer_id", "employee_id, topic_id, queue_id",
+            "record_share.contact_id", "interaction_id, ticket_id");
+
+    /** Moved although they are part of a key, whose rest is drawn by chance. */
+    private static final Set<String> FREE = Set.of("interaction_entry.contact_id");
 
     private static final Set<String> OWN = Set.of("customer_address.customer_id");
 
@@ -48,16 +59,24 @@ record MergeChild(String table, String column, boolean hasId, boolean unique) {
         if (OTHER_SIDE.containsKey(name())) {
             return Handling.JOINED;
         }
+        if (ONCE.containsKey(name())) {
+            return Handling.ONCE;
+        }
         if (OWN.contains(name())) {
             return Handling.OWN;
         }
         if (DERIVED.contains(name())) {
             return Handling.DERIVED;
         }
-        if (!hasId || unique) {
+        if (!hasId || unique && !FREE.contains(name())) {
             throw new IllegalStateException("No merge knows what to do with " + name());
         }
         return Handling.MOVED;
+    }
+
+    /** The other columns of a {@link Handling#ONCE} row, each written with the alias of its row before it. */
+    String otherColumns(String alias) {
+        return alias + '.' + ONCE.get(name()).replace(", ", ", " + alias + '.');
     }
 
     /** The other column of a {@link Handling#JOINED} row. */

@@ -94,6 +94,7 @@ class MergeRowsRepository {
                                     child.name())
                             .executeUpdate();
                 case JOINED -> join(child, mergeId, loserId, survivorId);
+                case ONCE -> moveOnce(child, mergeId, loserId, survivorId);
                 case OWN ->
                     query(
                                     "UPDATE record_merge SET loser = loser || jsonb_build_object(CAST(? AS text), coalesce("
@@ -111,6 +112,26 @@ class MergeRowsRepository {
         query("DELETE FROM " + MergeRepository.table(kind) + " WHERE id = ?", loserId)
                 .executeUpdate();
         em.clear();
+    }
+
+    private void moveOnce(MergeChild child, long mergeId, long loserId, long survivorId) {
+        String move = "UPDATE " + child.table() + " r SET " + child.column() + " = ? WHERE r." + child.column()
+                + " = ? AND NOT EXISTS (SELECT 1 FROM " + child.table() + " o WHERE o." + child.column() + " = ? AND ("
+                + child.otherColumns("o") + ") IS NOT DISTINCT FROM (" + child.otherColumns("r") + "))";
+        if (child.hasId()) {
+            query(
+                            "WITH moved AS (" + move + " RETURNING r.id AS row_id)" + REMEMBER,
+                            survivorId,
+                            loserId,
+                            survivorId,
+                            mergeId,
+                            child.name())
+                    .executeUpdate();
+        } else {
+            query(move, survivorId, loserId, survivorId).executeUpdate();
+        }
+        query("DELETE FROM " + child.table() + " WHERE " + child.column() + " = ?", loserId)
+                .executeUpdate();
     }
 
     private void join(MergeChild child, long mergeId, long loserId, long survivorId) {
@@ -208,15 +229,8 @@ class MergeRowsRepository {
                     "SELECT count(*) FROM record_merge_row WHERE merge_id = ? AND child = ?", mergeId, child.name()));
             long back =
                     switch (child.handling()) {
-                        case MOVED ->
-                            query(
-                                            "UPDATE " + child.table() + " SET " + child.column() + " = ? WHERE "
-                                                    + child.column() + " = ? AND id IN " + ROWS_OF,
-                                            loserId,
-                                            survivorId,
-                                            mergeId,
-                                            child.name())
-                                    .executeUpdate();
+                        case ONCE -> child.hasId() ? giveBackMoved(child, mergeId, loserId, survivorId) : stored;
+                        case MOVED -> giveBackMoved(child, mergeId, loserId, survivorId);
                         case JOINED -> part(kind, child, mergeId, loserId, survivorId);
                         case OWN, DERIVED -> stored;
                     };
@@ -225,6 +239,17 @@ class MergeRowsRepository {
             }
         }
         return missing;
+    }
+
+    private int giveBackMoved(MergeChild child, long mergeId, long loserId, long survivorId) {
+        return query(
+                        "UPDATE " + child.table() + " SET " + child.column() + " = ? WHERE " + child.column()
+                                + " = ? AND id IN " + ROWS_OF,
+                        loserId,
+                        survivorId,
+                        mergeId,
+                        child.name())
+                .executeUpdate();
     }
 
     private static final String ROWS_OF = "(SELECT row_id FROM record_merge_row WHERE merge_id = ? AND child = ?)";

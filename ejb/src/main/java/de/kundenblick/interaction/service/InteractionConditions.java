@@ -67,7 +67,8 @@ class InteractionConditions {
         return typed.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String beginning(String typed) {
+    /** The beginning of a value in lower case, as a pattern. */
+    static String beginning(String typed) {
         return lower(typed).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
     }
 
@@ -109,9 +110,9 @@ class InteractionConditions {
         if (!query.isFindable()) {
             return new SqlCondition("FALSE", List.of());
         }
-        var found = query.in("e.words");
+        var found = query.words();
         return new SqlCondition(
-                "i.id IN (SELECT e.interaction_id FROM interaction_entry e WHERE " + found.sql() + ')',
+                "i.id IN (SELECT e.interaction_id FROM interaction_entry e WHERE e.words @@ (" + found.sql() + "))",
                 found.parameters());
     }
 

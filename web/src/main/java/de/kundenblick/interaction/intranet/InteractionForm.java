@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** What is typed about an interaction as a whole. What it has stays on offer, also when nobody else could choose it. */
 public class InteractionForm implements Serializable {
@@ -118,8 +117,8 @@ public class InteractionForm implements Serializable {
 
     /** What is known of the customer is proposed; what was typed already stays. */
     void propose(CustomerView customer) {
-        salesContact = Objects.requireNonNullElse(empty(salesContact), customer.salesContactName());
-        salesperson = Objects.requireNonNullElse(empty(salesperson), customer.salespersonName());
+        salesContact = empty(salesContact) == null ? customer.salesContactName() : salesContact;
+        salesperson = empty(salesperson) == null ? customer.salespersonName() : salesperson;
     }
 
     /** The copy begins as the master data are. */

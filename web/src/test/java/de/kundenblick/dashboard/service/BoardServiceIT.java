@@ -46,7 +46,13 @@ class BoardServiceIT {
     @Test
     void startsWithTheOriginalLayout() throws Exception {
         assertThat(shown(asAgent, Zone.MAIN))
-                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-new", "tickets-open", "contacts");
+                .containsExactly(
+                        "tickets-reminder",
+                        "tickets-escalated",
+                        "tickets-new",
+                        "tickets-open",
+                        "contacts",
+                        "interactions");
         assertThat(shown(asAgent, Zone.SIDE)).containsExactly("company-status", "company-info", "settings");
     }
 
@@ -62,7 +68,8 @@ class BoardServiceIT {
                         "tickets-reminder",
                         "tickets-escalated",
                         "tickets-new",
-                        "tickets-open");
+                        "tickets-open",
+                        "interactions");
         assertThat(shown(asAgent, Zone.SIDE)).containsExactly("settings", "company-info");
         assertThat(shown(asColleague, Zone.MAIN)).startsWith("tickets-reminder");
     }
@@ -71,7 +78,7 @@ class BoardServiceIT {
     void aClosedWidgetComesBackAtTheEnd() throws Exception {
         asAgent.run(() -> service.close(BOARD, "tickets-new"));
         assertThat(shown(asAgent, Zone.MAIN))
-                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts");
+                .containsExactly("tickets-reminder", "tickets-escalated", "tickets-open", "contacts", "interactions");
 
         asAgent.run(() -> service.show(BOARD, Set.of("tickets-new", "tickets-open", "contacts")));
 
@@ -102,7 +109,7 @@ class BoardServiceIT {
         asAgent.run(() -> service.arrange(BOARD, List.of("contacts", "tickets-open", "tickets-new"), List.of()));
         asConfigurator.run(() -> service.configure(BOARD, "tickets-open", new WidgetRule(false, false, null)));
         assertThat(shown(asAgent, Zone.MAIN))
-                .containsExactly("contacts", "tickets-new", "tickets-reminder", "tickets-escalated");
+                .containsExactly("contacts", "tickets-new", "tickets-reminder", "tickets-escalated", "interactions");
 
         asConfigurator.run(() -> service.configure(BOARD, "tickets-open", WidgetRule.NONE));
 
@@ -115,7 +122,13 @@ class BoardServiceIT {
         given.preference("agent", "board.customer.layout", "contacts;settings;");
 
         assertThat(shown(asAgent, Zone.MAIN))
-                .containsExactly("contacts", "tickets-escalated", "tickets-new", "tickets-open", "tickets-reminder");
+                .containsExactly(
+                        "contacts",
+                        "interactions",
+                        "tickets-escalated",
+                        "tickets-new",
+                        "tickets-open",
+                        "tickets-reminder");
         assertThat(shown(asAgent, Zone.SIDE)).containsExactly("settings", "company-info", "company-status");
     }
 
