@@ -25,6 +25,7 @@ class PagesBrowserIT {
     static Stream<String> intranet() {
         return Stream.of(
                 "/intranet/home/start",
+                "/intranet/home/portal",
                 "/intranet/home/start?scope=all",
                 "/intranet/interaction/followups",
                 "/intranet/customer/center?number=K-7",

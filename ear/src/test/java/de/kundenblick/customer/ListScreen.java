@@ -12,15 +12,15 @@ import java.nio.file.Files;
 import java.util.List;
 
 /** The list of customers or of contacts. */
-class ListScreen extends Screen {
-    ListScreen(Page page) {
+public class ListScreen extends Screen {
+    public ListScreen(Page page) {
         super(page);
         page.locator("[data-list]").waitFor();
         postback(() -> {});
     }
 
     /** A column's cells from the top, without heads. */
-    List<String> column(String head) {
+    public List<String> column(String head) {
         int place = heads().indexOf(head);
         if (place < 0) {
             throw new IllegalArgumentException("No column " + head + " among " + heads());
@@ -86,7 +86,7 @@ class ListScreen extends Screen {
                         .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
     }
 
-    ListScreen select(String... texts) {
+    public ListScreen select(String... texts) {
         for (String text : texts) {
             rows().filter(new Locator.FilterOptions().setHasText(text))
                     .locator("[data-pick]")
@@ -114,14 +114,14 @@ class ListScreen extends Screen {
     }
 
     /** @return what would happen */
-    String preview(String target) {
+    public String preview(String target) {
         page.locator("[data-open-dialog=bulk]").click();
         postback(() -> element("bulk:target").selectOption(new SelectOption().setLabel(target)));
         postback(element("bulk:preview")::click);
         return element("bulk:outcome").locator(".callout").innerText();
     }
 
-    ListScreen change() {
+    public ListScreen change() {
         return leave(element("bulk:change"));
     }
 

@@ -53,12 +53,14 @@ class DeskRepository {
                 WHERE w.employee_id = ?4 AND (w.topic_id = i.topic_id OR w.customer_id = i.customer_id))
             """;
 
+    /** What is unread is little beside all interactions: each is looked up (OFFSET), and they are never read as a whole. */
     private static final String MESSAGES =
             """
             WITH unread AS (
                 SELECT e.interaction_id, max(e.id) AS last_id, max(e.written_at) AS at, count(*) AS entries
                 FROM (SELECT e.id, e.interaction_id, e.written_at FROM interaction_entry e
-                    JOIN interaction i ON i.id = e.interaction_id
+                    CROSS JOIN LATERAL (SELECT owner_id, topic_id, customer_id FROM interaction
+                        WHERE id = e.interaction_id OFFSET 0) i
                     WHERE e.sender = 'CUSTOMER' AND e.read_at IS NULL #WHOSE#
                     ORDER BY e.written_at DESC, e.id DESC LIMIT ?1) e
                 GROUP BY e.interaction_id)

@@ -14,6 +14,7 @@ class DeskTicketRepository {
     /** As many messages are looked at, the latest first: who has more unanswered ones works through the list of tickets. */
     private static final int MOST_MESSAGES = 500;
 
+    /** Few messages beside all tickets: each ticket is looked up (OFFSET), and they are never read as a whole. */
     private static final String UNANSWERED =
             """
             SELECT t.number, t.subject, c.name, c.number, q.name, m.author, m.written_at,
@@ -22,14 +23,15 @@ class DeskTicketRepository {
             FROM (SELECT id, ticket_id, author, written_at FROM ticket_message
                 WHERE sender = 'CUSTOMER' AND channel = 'PORTAL' AND written_at > ?1
                 ORDER BY written_at DESC, id DESC LIMIT ?2) m
-            JOIN ticket t ON t.id = m.ticket_id
+            CROSS JOIN LATERAL (SELECT * FROM ticket WHERE id = m.ticket_id OFFSET 0) t
             JOIN ticket_state s ON s.id = t.state_id AND s.type IN ('NEW', 'OPEN')
             JOIN queue q ON q.id = t.queue_id
             JOIN customer c ON c.id = t.customer_id
+            LEFT JOIN LATERAL (SELECT TRUE AS found FROM ticket_message o WHERE o.ticket_id = t.id AND o.visible
+                AND o.sender IN ('AGENT', 'CUSTOMER') AND (o.written_at, o.id) > (m.written_at, m.id) LIMIT 1) later ON TRUE
             WHERE (?3 OR t.queue_id IN (SELECT qt.queue_id FROM queue_team qt
                     JOIN employee_team et ON et.team_id = qt.team_id WHERE et.employee_id = ?4))
-                AND NOT EXISTS (SELECT FROM ticket_message o WHERE o.ticket_id = t.id AND o.visible
-                    AND o.sender IN ('AGENT', 'CUSTOMER') AND (o.written_at, o.id) > (m.written_at, m.id))
+                AND later.found IS NULL
             ORDER BY m.written_at DESC, m.id DESC
             LIMIT ?5
             """;

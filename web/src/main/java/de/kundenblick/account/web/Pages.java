@@ -50,6 +50,7 @@ final class Pages {
             entry("/intranet/interaction/topic", Permissions.INTERACTION_MANAGE),
             entry("/intranet/interaction/topics", Permissions.INTERACTION_MANAGE),
             entry("/intranet/interaction/upload", Permissions.INTERACTION_EDIT),
+            entry("/intranet/home/portal", Permissions.PORTAL_OVERSEE),
             entry("/intranet/home/start", Permissions.INTERACTION_READ),
             entry("/intranet/interaction/followups", Permissions.INTERACTION_READ),
             entry("/intranet/home/brand", Permissions.PORTAL_CONFIGURE),
@@ -134,6 +135,7 @@ final class Pages {
             new Subject("/intranet/dashboard/widgets", "/intranet/dashboard/"),
             new Subject("/intranet/home/brand", "/intranet/home/brand"),
             new Subject("/intranet/mail/list", "/intranet/mail/"),
+            new Subject("/intranet/home/portal", "/intranet/home/portal"),
             new Subject("/intranet/audit/log", "/intranet/audit/log"));
 
     /**
