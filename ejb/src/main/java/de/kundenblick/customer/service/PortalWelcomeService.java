@@ -20,9 +20,10 @@ public class PortalWelcomeService {
     /**
      * Who is invited by a link.
      *
-     * @param language that an employee has chosen for the guest; null for none
+     * @param first whether the guest has never been in
+     * @param use what is known of the guest's wishes
      */
-    public record Guest(String login, String name, String language) {}
+    public record Guest(String login, String name, boolean first, OwnPortalUse use) {}
 
     @Inject
     PasswordLinkService links;
@@ -37,7 +38,10 @@ public class PortalWelcomeService {
     public Optional<Guest> look(String token) {
         return links.look(Site.PORTAL, token).flatMap(target -> contacts.findByLogin(target.login())
                 .map(contact -> new Guest(
-                        target.login(), target.name(), contact.getPortalUse().getLanguage())));
+                        target.login(),
+                        target.name(),
+                        contact.getPortalLogin().getPasswordHash() == null,
+                        OwnPortalUse.of(contact.getPortalUse()))));
     }
 
     /**

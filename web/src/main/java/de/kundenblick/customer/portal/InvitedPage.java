@@ -37,15 +37,17 @@ public class InvitedPage implements Serializable {
     private boolean mailTickets;
     private String language;
 
-    /** Mails are offered where everybody sees it, and whoever wants none takes the ticks away. */
+    /** At first, mails are offered where everybody sees it; whoever wants none takes the ticks away. */
     public void open() {
         var guest = token == null ? null : service.look(token).orElse(null);
         if (guest != null) {
             name = guest.name();
             login = guest.login();
-            mailMessages = true;
-            mailTickets = true;
-            language = guest.language() == null ? viewer.getLanguage() : guest.language();
+            mailMessages = guest.first() || guest.use().messages();
+            mailTickets = guest.first() || guest.use().tickets();
+            language = guest.use().language() == null
+                    ? viewer.getLanguage()
+                    : guest.use().language();
         }
     }
 

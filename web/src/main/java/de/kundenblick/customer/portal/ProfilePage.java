@@ -7,12 +7,14 @@ import de.kundenblick.customer.OwnPortalUse;
 import de.kundenblick.customer.service.OwnPortalUseService;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.ThemeCookie;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** What contacts choose for themselves: mails, language, time zone, light or dark. */
 @Named("portalProfile")
@@ -55,6 +57,7 @@ public class ProfilePage implements Serializable {
         String chosen = theme.equals(SYSTEM) ? null : theme;
         service.save(new OwnPortalUse(mailMessages, mailTickets, language, zone, chosen));
         ThemeCookie.remember(theme);
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.forLanguageTag(language));
         messages.keep().info("customer.profile.saved");
         return "/portal/account/profile?faces-redirect=true";
     }

@@ -81,9 +81,11 @@ class PortalAccessServiceIT {
         String token = invite();
         assertThat(state()).isEqualTo(PortalAccessState.INVITED);
         refused(NEW);
-        assertThat(welcome.look(token))
-                .get()
-                .hasToString("Guest[login=anna@example.org, name=Anna Muster, language=null]");
+        assertThat(welcome.look(token)).get().satisfies(guest -> {
+            assertThat(guest.login()).isEqualTo(ANNA);
+            assertThat(guest.name()).isEqualTo("Anna Muster");
+            assertThat(guest.first()).isTrue();
+        });
 
         welcome.accept(token, NEW, WISHES, HERE);
 
