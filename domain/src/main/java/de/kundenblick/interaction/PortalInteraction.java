@@ -31,8 +31,4 @@ public record PortalInteraction(
     public boolean closed() {
         return status == InteractionStatus.CLOSED;
     }
-
-    public List<Long> entryIds() {
-        return entries.stream().map(PortalEntry::id).toList();
-    }
 }

@@ -62,6 +62,10 @@ class PortalInteractionRepository {
             FROM interaction i JOIN interaction_topic t ON t.id = i.topic_id JOIN customer c ON c.id = i.customer_id
             WHERE i.number = ?4 AND\s""";
 
+    private static final String ENTRY =
+            "SELECT i.id FROM interaction_entry e JOIN interaction i ON i.id = e.interaction_id"
+                    + " WHERE e.id = ?4 AND e.published_at IS NOT NULL AND ";
+
     private static final String ENTRIES =
             """
             SELECT e.id, e.sender, e.author, e.contact_id IS NOT DISTINCT FROM ?1 AS own, e.body, e.html, e.published_at,
@@ -148,6 +152,14 @@ class PortalInteractionRepository {
                         false));
     }
 
+    /** Whether the contact sees the interaction of a published entry. */
+    boolean showsEntry(long entryId, PortalScope scope) {
+        return !scope.bind(em.createNativeQuery(ENTRY + scope.visible()))
+                .setParameter(PortalScope.FIRST_FREE, entryId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Of an interaction that the contact sees: the newest before a place, in their order. */
     @SuppressWarnings("unchecked")
     List<PortalEntry> entries(long interactionId, long contactId, PortalPlace before, int most) {
@@ -200,7 +212,8 @@ class PortalInteractionRepository {
                 (String) row[4],
                 (Boolean) row[5],
                 ((Timestamp) row[6]).toInstant(),
-                (Boolean) row[7]);
+                (Boolean) row[7],
+                List.of());
     }
 
     private static long id(Object number) {

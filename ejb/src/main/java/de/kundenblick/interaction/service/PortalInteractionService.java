@@ -5,10 +5,12 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.customer.service.CurrentContact;
 import de.kundenblick.customer.service.PortalNewsSource;
 import de.kundenblick.interaction.InteractionGoneException;
+import de.kundenblick.interaction.PortalEntry;
 import de.kundenblick.interaction.PortalFilter;
 import de.kundenblick.interaction.PortalInteraction;
 import de.kundenblick.interaction.PortalInteractionRow;
 import de.kundenblick.interaction.PortalPlace;
+import de.kundenblick.ticket.service.AttachedFiles;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +44,9 @@ public class PortalInteractionService {
     @Inject
     Clock clock;
 
+    @Inject
+    AttachedFiles attached;
+
     @Resource
     SessionContext context;
 
@@ -66,10 +71,12 @@ public class PortalInteractionService {
         var scope = scope();
         var found = interactions.find(number, scope).orElseThrow(() -> new InteractionGoneException(number));
         var entries = interactions.entries(found.id(), scope.reader().id(), before, ENTRIES + 1);
-        if (context.isCallerInRole(Permissions.PORTAL_WRITE) && entries.stream().anyMatch(entry -> entry.unread())) {
+        if (context.isCallerInRole(Permissions.PORTAL_WRITE) && entries.stream().anyMatch(PortalEntry::unread)) {
             interactions.markRead(found.id(), scope.reader().id(), scope.now());
         }
         boolean earlier = entries.size() > ENTRIES;
+        var shown = earlier ? entries.subList(1, entries.size()) : entries;
+        var files = attached.ofEntries(shown.stream().map(PortalEntry::id).toList());
         return new PortalInteraction(
                 found.id(),
                 found.number(),
@@ -79,7 +86,9 @@ public class PortalInteractionService {
                 found.customer(),
                 found.addressee(),
                 found.status(),
-                List.copyOf(earlier ? entries.subList(1, entries.size()) : entries),
+                shown.stream()
+                        .map(entry -> entry.with(files.getOrDefault(entry.id(), List.of())))
+                        .toList(),
                 earlier);
     }
 

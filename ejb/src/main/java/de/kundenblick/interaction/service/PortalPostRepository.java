@@ -54,6 +54,7 @@ class PortalPostRepository {
     }
 
     void remember(long entryId, String token) {
+        em.flush();
         em.createNativeQuery("UPDATE interaction_entry SET token = ?1 WHERE id = ?2")
                 .setParameter(1, token)
                 .setParameter(2, entryId)

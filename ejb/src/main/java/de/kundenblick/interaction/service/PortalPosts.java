@@ -10,6 +10,8 @@ import de.kundenblick.interaction.InteractionTopic;
 import de.kundenblick.interaction.PortalChoiceException;
 import de.kundenblick.interaction.PortalMessage;
 import de.kundenblick.shared.PlainText;
+import de.kundenblick.ticket.FileOwner;
+import de.kundenblick.ticket.service.AttachedFiles;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +31,9 @@ class PortalPosts {
 
     @Inject
     InteractionWork work;
+
+    @Inject
+    AttachedFiles files;
 
     @Inject
     Clock clock;
@@ -71,6 +76,10 @@ class PortalPosts {
 
     void receive(Interaction interaction, Contact writer, PortalMessage message) {
         var entry = work.receive(interaction, writer, PlainText.lines(message.text()));
+        var names = files.sendWithEntry(message.draft(), new FileOwner.Person(writer.getId()), entry.getId());
+        if (!names.isEmpty()) {
+            entry.nameAttachments(String.join("\n", names));
+        }
         stored.remember(entry.getId(), message.token());
     }
 }

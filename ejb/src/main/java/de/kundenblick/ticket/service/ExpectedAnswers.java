@@ -5,7 +5,6 @@ import de.kundenblick.ticket.sla.Promise;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Reckons until when there is an answer, by the promises and calendars that hold for tickets. */
@@ -17,14 +16,12 @@ class ExpectedAnswers {
     @Inject
     WorkingCalendars calendars;
 
-    /** Of several queues the one that takes longest counts. */
+    /** For what a contact writes at that moment. */
     Optional<ExpectedAnswer> at(Instant moment) {
-        return promises.all().stream()
+        return promises.ofPortal()
                 .flatMap(promise -> ExpectedAnswer.of(
                         calendars.at(promise.revision()).calendar(promise.calendarId()),
                         Promise.ofMinutes(promise.minutes(), null),
-                        moment)
-                        .stream())
-                .max(Comparator.comparing(ExpectedAnswer::by));
+                        moment));
     }
 }
