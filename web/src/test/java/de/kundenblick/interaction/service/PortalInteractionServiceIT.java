@@ -16,6 +16,9 @@ import de.kundenblick.interaction.PortalInteractionRow;
 import de.kundenblick.interaction.PortalPlace;
 import de.kundenblick.server.AsContact;
 import de.kundenblick.server.Statements;
+import de.kundenblick.ticket.AttachmentNotFoundException;
+import de.kundenblick.ticket.AttachmentRow;
+import de.kundenblick.ticket.service.PortalFileService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +37,9 @@ class PortalInteractionServiceIT {
 
     @Inject
     PortalHomeService home;
+
+    @Inject
+    PortalFileService files;
 
     @Inject
     CurrentContact current;
@@ -142,6 +148,42 @@ class PortalInteractionServiceIT {
         given.database()
                 .update("UPDATE interaction_entry SET internal = TRUE, published_at = NULL WHERE sender = 'AGENT'");
         assertThat(open("I-1").entries()).extracting(PortalEntry::body).containsExactly("Danke <b>sehr</b>");
+    }
+
+    @Test
+    void filesFollowTheirEntry() throws Exception {
+        given.interaction("I-1")
+                .of("K-1")
+                .with("anna")
+                .published("agent", "Anbei")
+                .noted("agent", "Intern");
+        given.interaction("I-2").of("K-2").published("agent", "Fremd");
+        long shown = file("Anbei");
+
+        assertThat(open("I-1").entries())
+                .flatExtracting(PortalEntry::files)
+                .extracting(AttachmentRow::id)
+                .containsExactly(shown);
+        assertThat(list().get(0).files()).isOne();
+        assertThat(call(() -> files.find(shown)).id()).isEqualTo(shown);
+        for (long id : List.of(file("Intern"), file("Fremd"))) {
+            assertThatThrownBy(() -> call(() -> files.find(id))).isInstanceOf(AttachmentNotFoundException.class);
+        }
+    }
+
+    private long file(String body) {
+        long id = given.database().nextId();
+        given.database()
+                .update(
+                        """
+                        INSERT INTO ticket_attachment (id, version, entry_id, name, media_type, deceptive, size, sha256,
+                            complete, created_at)
+                        SELECT ?, 1, id, 'a.txt', 'text/plain', false, 0, 'x', true, now() FROM interaction_entry
+                        WHERE body = ?
+                        """,
+                        id,
+                        body);
+        return id;
     }
 
     @Test

@@ -99,6 +99,30 @@ class PortalPostServiceIT {
     }
 
     @Test
+    void filesThatWaitForTheAnswerGoWithIt() throws Exception {
+        given.interaction("I-1").of("K-1").with("anna").published("agent", "Bitte senden Sie den Plan.");
+        given.database()
+                .update(
+                        """
+                        INSERT INTO ticket_attachment (id, version, draft, contact_id, name, media_type, deceptive, size,
+                            sha256, complete, created_at)
+                        VALUES (?, 1, 'portal-answer:I-1', ?, 'plan.pdf', 'application/pdf', false, 0, 'x', true, now())
+                        """,
+                        given.database().nextId(),
+                        given.contact("anna").id());
+
+        call(() -> {
+            service.answer("I-1", new PortalMessage("Anbei", "portal-answer:I-1", TOKEN));
+            return null;
+        });
+
+        assertThat(given.database()
+                        .texts("SELECT body || '|' || name || '|' || attachments FROM interaction_entry e"
+                                + " JOIN ticket_attachment a ON a.entry_id = e.id WHERE a.draft IS NULL"))
+                .containsExactly("Anbei|plan.pdf|plan.pdf");
+    }
+
+    @Test
     void nothingIsAnsweredThatTheContactDoesNotSee() {
         given.contact("bert").at("K-1");
         given.contact("anna").portalRole(PortalRole.OWN);
