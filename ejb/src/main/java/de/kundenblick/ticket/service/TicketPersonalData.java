@@ -69,6 +69,16 @@ public class TicketPersonalData implements PersonalData {
                         Set.of(),
                         MESSAGE.formatted("", "m.visible AND " + SHOWN)),
                 new PersonalQuery(
+                        "ratings",
+                        Reader.BOTH,
+                        false,
+                        Set.of("rating.contact_id"),
+                        """
+                        SELECT coalesce(t.number, i.number) AS "number", r.rated_at AS "at", r.stars, r.comment AS "text"
+                        FROM rating r LEFT JOIN ticket t ON t.id = r.ticket_id
+                        LEFT JOIN interaction i ON i.id = r.interaction_id WHERE r.contact_id = ?1 ORDER BY r.rated_at, r.id
+                        """),
+                new PersonalQuery(
                         "files",
                         Reader.BOTH,
                         false,
@@ -81,6 +91,8 @@ public class TicketPersonalData implements PersonalData {
 
     @Override
     public Map<String, String> leftOut() {
-        return Map.of("portal_submission.contact_id", "keeps a form from being taken twice; its ticket is in the file");
+        return Map.of(
+                "portal_submission.contact_id", "keeps a form from being taken twice; its ticket is in the file",
+                "rating_link.contact_id", "a secret for some days; the mail that holds it is in the file");
     }
 }
