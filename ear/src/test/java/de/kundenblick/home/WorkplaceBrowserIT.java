@@ -41,7 +41,17 @@ class WorkplaceBrowserIT {
         PlaywrightAssertions.assertThat(intranet.page().locator(".bell-count")).hasText("1");
         desk.look();
 
-        assertThat(desk.markFirstRead().messageTexts()).isEmpty();
+        desk.answerFirst("Sie kommt heute.");
+
+        assertThat(desk.address()).startsWith(WorkplaceScreen.ADDRESS);
+        assertThat(desk.messageTexts()).isEmpty();
+        assertThat(intranet.given()
+                        .database()
+                        .texts("SELECT body FROM interaction_entry WHERE NOT internal ORDER BY id"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("Sie kommt heute.");
         assertThat(intranet.given()
                         .database()
                         .texts("SELECT e.login FROM interaction_entry m" + " JOIN employee e ON e.id = m.read_by_id"))

@@ -36,9 +36,12 @@ class WorkplaceScreen extends Screen {
         return page.locator("[data-widget='desk-messages'] li.unread");
     }
 
-    WorkplaceScreen markFirstRead() {
-        messages().first().locator("[id$=':read']").click();
-        return quiet();
+    /** Answers the first message without leaving the page. */
+    WorkplaceScreen answerFirst(String text) {
+        postback(messages().first().locator("[id$=':answer']")::click);
+        element("reply:text").fill(text);
+        postback(element("reply:send")::click);
+        return this;
     }
 
     /** The groups with the numbers of their follow-ups, as in {@code Überfällig I-1 I-2}. */

@@ -40,6 +40,7 @@ public class WorkplacePage implements Serializable {
 
     private DeskScope scope = DeskScope.MINE;
     private Desk waiting;
+    private DeskMessage answered;
 
     /** Reads everything anew. */
     public void open() {
@@ -51,6 +52,25 @@ public class WorkplacePage implements Serializable {
         portal.markRead(Long.parseLong(Sent.text("interaction")), Long.parseLong(Sent.text("entry")));
         open();
         messages.info("home.desk.read", Sent.text("number"));
+    }
+
+    /** Opens the dialog for an answer; nothing to a message that is not there any more. */
+    public void answer() {
+        String number = Sent.text("number");
+        answered = waiting.messages().rows().stream()
+                .filter(message -> message.number().equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is to be answered; null for nothing. */
+    public DeskMessage getAnswered() {
+        return answered;
+    }
+
+    /** Where an answer leads back to. */
+    public String getAddress() {
+        return "/intranet/home/start?faces-redirect=true&scope=" + getScope();
     }
 
     /** The follow-ups by how near they are; those of a group stand together already. */
