@@ -1,6 +1,7 @@
 package de.kundenblick.ticket;
 
 import de.kundenblick.ticket.queue.FollowUp;
+import de.kundenblick.ticket.rating.RatingView;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param member whether the reader belongs to the ticket's customer
  * @param messages how many the reader may see
  * @param unread whether there are some that the reader has not read yet
+ * @param rating how content the customer is, or may say to be
  */
 public record PortalTicketView(
         long id,
@@ -30,7 +32,8 @@ public record PortalTicketView(
         FollowUp followUp,
         boolean member,
         long messages,
-        boolean unread)
+        boolean unread,
+        RatingView rating)
         implements Serializable {
 
     public boolean isClosed() {

@@ -9,6 +9,7 @@ import de.kundenblick.ticket.PortalTicketView;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.rating.RatingView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,9 +30,10 @@ class PortalTicketRepository {
                 EXISTS (SELECT FROM ticket_message u WHERE u.ticket_id = t.id AND u.visible AND u.sender <> 'CUSTOMER'
                     AND NOT EXISTS (SELECT FROM portal_reading p WHERE p.message_id = u.id AND p.contact_id = ?)),
                 (SELECT l.sender FROM ticket_message l WHERE l.ticket_id = t.id AND l.visible
-                    ORDER BY l.written_at DESC, l.id DESC LIMIT 1)
+                    ORDER BY l.written_at DESC, l.id DESC LIMIT 1), r.stars, r.comment, r.rated_at
             FROM ticket t JOIN ticket_state s ON s.id = t.state_id JOIN queue q ON q.id = t.queue_id
                 JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id
+                LEFT JOIN rating r ON r.ticket_id = t.id
             WHERE t.number = ? AND\s""";
 
     private static final String MESSAGES =
@@ -175,7 +177,19 @@ class PortalTicketRepository {
                 FollowUp.valueOf((String) row[11]),
                 (Boolean) row[12],
                 ((Number) row[13]).longValue(),
-                (Boolean) row[14]);
+                (Boolean) row[14],
+                rating(row));
+    }
+
+    private static RatingView rating(Object[] row) {
+        return new RatingView(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                StateType.valueOf((String) row[3]) == StateType.CLOSED ? instant(row[9]) : null,
+                row[16] == null ? 0 : ((Number) row[16]).intValue(),
+                (String) row[17],
+                instant(row[18]));
     }
 
     private static MessageRow message(Object[] row) {

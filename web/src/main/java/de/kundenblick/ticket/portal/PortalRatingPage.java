@@ -21,26 +21,26 @@ public class PortalRatingPage implements Serializable {
     @Inject
     Messages messages;
 
-    private String number;
     private RatingView rated;
     private RatingForm form;
 
-    /** Called for tickets that are done only. */
-    public RatingForm formOf(String ticket) {
-        if (!ticket.equals(number)) {
-            number = ticket;
-            rated = service.find(ticket).orElse(null);
-            form = rated == null ? null : new RatingForm(rated);
+    /** What somebody chooses for the ticket of the page, as it was read with that. */
+    public RatingForm formOf(RatingView ticket) {
+        if (rated == null) {
+            show(ticket);
         }
         return form;
     }
 
+    private void show(RatingView ticket) {
+        rated = ticket;
+        form = new RatingForm(ticket);
+    }
+
     public void rate() {
-        service.rate(number, form.chosen(), form.getComment());
+        service.rate(rated.number(), form.chosen(), form.getComment());
         messages.info("ticket.rating.thanks");
-        String rerated = number;
-        number = null;
-        formOf(rerated);
+        service.find(rated.number()).ifPresent(this::show);
     }
 
     public boolean isOpen() {

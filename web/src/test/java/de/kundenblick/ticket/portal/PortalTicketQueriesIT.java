@@ -6,6 +6,7 @@ import de.kundenblick.customer.PortalRole;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.Reader;
 import de.kundenblick.server.Statements;
+import de.kundenblick.ticket.TicketState;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -43,6 +44,7 @@ class PortalTicketQueriesIT {
                 .isEqualTo(few)
                 .isBetween(1, 8);
         assertThat(statements(anna, "/portal/ticket/list?q=hallo&company=K-1")).isBetween(1, 8);
+        given.ticket("T-1").state(TicketState.CLOSED_SUCCESSFUL);
         assertThat(statements(anna, "/portal/ticket/show?number=T-1")).isBetween(1, 8);
         assertThat(statements(anna, "/portal/ticket/create")).isBetween(1, 8);
         assertThat(statements(anna, "/portal/start")).isBetween(1, 8);
