@@ -8,6 +8,7 @@ import de.kundenblick.interaction.service.InteractionService;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.ticket.intranet.PartyChoice;
 import de.kundenblick.ticket.intranet.PartyForm;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,6 +60,7 @@ public class InteractionCreatePage implements Serializable {
 
     /** A second click on the same button records nothing more. */
     public String save() {
+        takeTypedCustomer();
         var sending = new Sent(form.fields(null), entry.getText());
         if (!sending.equals(sent)) {
             recorded = interactions.create(sending.fields(), entry.entry(), getDraftKey());
@@ -68,6 +70,17 @@ public class InteractionCreatePage implements Serializable {
         return entry.isInternal()
                 ? InteractionAddress.of(recorded.number())
                 : InteractionAddress.publishing(recorded.number(), recorded.entryId(), entry.isIncoming());
+    }
+
+    /** A number may be typed as well as chosen: an input with suggestions sends what was typed beside the choice. */
+    private void takeTypedCustomer() {
+        String typed = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("interaction:customer_input");
+        if (form.getParty().getCustomer() == null && typed != null) {
+            form.getParty().setCustomer(typed);
+        }
     }
 
     public List<CustomerHit> customers(String typed) {

@@ -42,6 +42,7 @@ public class Messages {
         return Stream.of(id, id + "_hinput", id + "_input")
                 .map(sent::get)
                 .filter(Objects::nonNull)
+                .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse(null);
     }

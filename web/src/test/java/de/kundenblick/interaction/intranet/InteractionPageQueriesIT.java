@@ -25,7 +25,7 @@ class InteractionPageQueriesIT {
     void noPageTakesMoreThanEightStatementsHoweverMuchIsOnIt() throws Exception {
         given.contact("anna").at("K-1").named("Anna", "Muster");
         given.customer("K-1").onCreditHold();
-        given.interaction("I-1").of("K-1").with("anna").noted("agent", "Gespräch 0");
+        given.interaction("I-1").of("K-1").with("anna").noted("agent", "Hallo").published("agent", "Gespräch 0");
         var reader = Reader.signedIn(request.getLocalPort(), "agent");
         assertThat(reader.page(PAGE)).contains("Gespräch 0", "</html>");
         int few = statements(reader, PAGE);
