@@ -27,7 +27,7 @@ class MailScreen extends Screen {
     MailScreen asText() {
         page.locator("nav.tabs a", new Page.LocatorOptions().setHasText("Nur Text"))
                 .click();
-        page.waitForURL("**plain=true");
+        page.waitForURL("**plain=true*");
         return new MailScreen(page);
     }
 }
