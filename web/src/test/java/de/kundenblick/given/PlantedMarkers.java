@@ -74,6 +74,7 @@ public final class PlantedMarkers {
             Map.entry("customer.name", "true"),
             Map.entry("customer.number", "true"),
             Map.entry("customer.zip", "true"),
+            Map.entry("employee.name", "true"),
             Map.entry("interaction.contact_name", "visible_at IS NOT NULL"),
             Map.entry("interaction.number", "true"),
             Map.entry("interaction.subject", "visible_at IS NOT NULL"),

@@ -2,11 +2,19 @@ package de.kundenblick.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kundenblick.customer.service.OwnDataService;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.given.PlantedMarkers;
 import de.kundenblick.given.TwoCompanies;
+import de.kundenblick.interaction.service.PublicationService;
+import de.kundenblick.interaction.service.ReplyService;
+import de.kundenblick.server.AsAgent;
+import de.kundenblick.server.AsContact;
 import de.kundenblick.server.PortalWalk;
 import de.kundenblick.server.Reader;
+import de.kundenblick.ticket.MessageChannel;
+import de.kundenblick.ticket.NewMessage;
+import de.kundenblick.ticket.service.TicketWorkService;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -24,6 +32,24 @@ class PortalLeakIT {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    PublicationService publications;
+
+    @Inject
+    ReplyService replies;
+
+    @Inject
+    TicketWorkService tickets;
+
+    @Inject
+    OwnDataService ownData;
+
+    @Inject
+    AsAgent asAgent;
+
+    @Inject
+    AsContact asContact;
 
     @BeforeEach
     void twoCompaniesAndTheirRecords() {
@@ -45,6 +71,31 @@ class PortalLeakIT {
                 .doesNotContainIgnoringCase("credit hold"));
         assertThat(TwoCompanies.words("Nordlicht"))
                 .allSatisfy(word -> assertThat(answers.values()).as(word).anyMatch(body -> body.contains(word)));
+    }
+
+    @Test
+    @Tag("F-05")
+    @Tag("E-07")
+    void nothingInternalIsInMailsAndInTheOwnData() throws Exception {
+        PlantedMarkers.in(given.database());
+        long entry = given.interaction("I-K-1")
+                .noted("agent", "Jetzt für alle")
+                .entry()
+                .id();
+
+        asAgent.run(() -> publications.publish(entry, false, true));
+        asAgent.run(() -> replies.reply("I-K-1", "Gern geschehen"));
+        asAgent.run(() -> tickets.write("T-K-1", NewMessage.answer(MessageChannel.PORTAL, "Ist erledigt"), null, null));
+
+        var mails = given.database()
+                .texts(
+                        "SELECT concat_ws(' ', subject, text, html) FROM mail_outbox WHERE recipient = ?",
+                        TwoCompanies.ANNA);
+        var data = asContact.call(() -> ownData.own("json")).toString();
+        assertThat(mails).hasSize(3);
+        assertThat(mails).noneMatch(mail -> mail.contains(PlantedMarkers.WORD));
+        assertThat(data).contains(TwoCompanies.words("Nordlicht")).doesNotContain(PlantedMarkers.WORD);
+        assertThat(data).doesNotContain(TwoCompanies.words("Südwind"));
     }
 
     @Test
