@@ -148,6 +148,7 @@ class PagesBrowserIT {
                 "/portal/ticket/list?show=open&q=nobody",
                 "/portal/ticket/show?number=T-1",
                 "/portal/ticket/create",
+                "/portal/account/data",
                 "/portal/account/password",
                 "/portal/account/profile",
                 "/portal/account/twostep");
