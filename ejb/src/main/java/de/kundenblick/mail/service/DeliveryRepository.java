@@ -19,13 +19,15 @@ class DeliveryRepository {
     private static final String DUE =
             "SELECT EXISTS (SELECT 1 FROM mail_outbox WHERE state = 'WAITING' AND due_at <= CAST(?1 AS timestamptz))";
 
+    /** What is due is worked out once: beside the rows that it changes, a join would ask again and lock more of them. */
     private static final String CLAIM =
             """
+            WITH due AS MATERIALIZED (
+                SELECT id FROM mail_outbox WHERE state = 'WAITING' AND due_at <= CAST(?2 AS timestamptz)
+                ORDER BY due_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED)
             UPDATE mail_outbox m SET state = 'SENDING', claim = ?1, claimed_at = CAST(?2 AS timestamptz), begun_at = NULL,
                 attempts = attempts + 1, changed_at = CAST(?2 AS timestamptz), version = version + 1
-            FROM (SELECT id FROM mail_outbox WHERE state = 'WAITING' AND due_at <= CAST(?2 AS timestamptz)
-                ORDER BY due_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED) due
-            WHERE m.id = due.id
+            FROM due WHERE m.id = due.id
             RETURNING m.id, recipient, subject, text, html, language, created_at, sender_address, sender_name, reply_to,
                 origin, origin_id, thread, automatic, managed_at, attempts
             """;
