@@ -37,6 +37,7 @@ public class PortalInteractionPage implements Serializable {
     private String text;
 
     /** Only while the page is drawn: the session keeps none of it. */
+    private boolean gone;
     private transient PortalInteraction interaction;
 
     /** @throws InteractionGoneException when there is none that the reader sees */
@@ -52,9 +53,12 @@ public class PortalInteractionPage implements Serializable {
         return "/portal/interaction/show?faces-redirect=true&number=" + number;
     }
 
-    /** Whether what the reader wanted to answer is not there any more. */
+    /** Whether what the reader wanted to answer is not there any more; known from a refused answer on. */
     public boolean isGone() {
-        return FacesContext.getCurrentInstance().isValidationFailed() && !interactions.isThere(number);
+        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+            gone = !interactions.isThere(number);
+        }
+        return gone;
     }
 
     /** Takes the text along. */
