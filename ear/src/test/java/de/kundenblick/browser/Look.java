@@ -56,8 +56,7 @@ public final class Look {
     /** A frame in which no script runs cannot be asked, and its content is somebody else's. */
     private List<String> obstacles() {
         return new AxeBuilder(page)
-                .exclude("iframe[sandbox]")
-                .analyze().getViolations().stream()
+                .exclude("iframe[sandbox]").analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getTarget() + ' ' + node.getHtml()))

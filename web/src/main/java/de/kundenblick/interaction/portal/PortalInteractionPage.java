@@ -35,9 +35,9 @@ public class PortalInteractionPage implements Serializable {
     private String number;
     private String before;
     private String text;
+    private boolean gone;
 
     /** Only while the page is drawn: the session keeps none of it. */
-    private boolean gone;
     private transient PortalInteraction interaction;
 
     /** @throws InteractionGoneException when there is none that the reader sees */
