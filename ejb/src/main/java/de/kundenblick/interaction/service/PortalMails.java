@@ -28,6 +28,12 @@ class PortalMails {
                 .orElseGet(() -> words.text("interaction.mail.noLink"));
     }
 
+    /** That something shared was written in, without what. */
+    String news(AreaTexts words, PortalReader reader, String title) {
+        return words.text("interaction.mail.salutation", reader.name())
+                + words.text("interaction.mail.share.news", title);
+    }
+
     OutgoingMail mail(PortalReader reader, String subject, String text, Instant at) {
         var mail = new OutgoingMail(reader.email(), cut(subject), text, locale(reader.language()), at);
         address.ifPresent(base -> mail.managedAt(base.of("/portal/account/profile")));

@@ -48,6 +48,8 @@ class PortalReaderRepository {
             WITH entitled AS (SELECT e.id, bool_and(e.shared) AS shared FROM (%1$s) e GROUP BY e.id),
             reader AS (
                 SELECT k.id, k.display_name, k.email, f.name AS customer, k.language, e.shared,
+                    NOT EXISTS (SELECT FROM contact_customer o
+                        WHERE o.contact_id = k.id AND o.customer_id = %3$s) AS outside,
                     coalesce(l.enabled AND NOT l.suspended, false) AS signs_in,
                     k.%2$s AND k.email ~ '^[^@[:space:]]+@[^@[:space:]]+$' AS told
                 FROM entitled e JOIN contact k ON k.id = e.id JOIN customer f ON f.id = k.main_customer_id
@@ -61,30 +63,34 @@ class PortalReaderRepository {
             FROM reader r ORDER BY shared, display_name, id LIMIT ?3
             """;
 
-    private static final String TOLD = "SELECT r.* FROM reader r WHERE told ORDER BY id";
+    /** One address gets one mail, the first one; that is the fuller one. */
+    private static final String TOLD = "SELECT r.* FROM reader r WHERE told ORDER BY outside, id";
 
-    private static final String MESSAGES = "notify_messages";
-    private static final String TICKETS = "notify_tickets";
+    private static final String READERS_OF_INTERACTION =
+            READERS.formatted(OF_INTERACTION, "notify_messages", "(SELECT customer_id FROM interaction WHERE id = ?1)");
+
+    private static final String READERS_OF_TICKET =
+            READERS.formatted(OF_TICKET, "notify_tickets", "(SELECT customer_id FROM ticket WHERE id = ?1)");
 
     @PersistenceContext
     EntityManager em;
 
     PortalReaders ofInteraction(long id, Instant now, int most) {
-        return first(READERS.formatted(OF_INTERACTION, MESSAGES) + FIRST, id, now, most);
+        return first(READERS_OF_INTERACTION + FIRST, id, now, most);
     }
 
     PortalReaders ofTicket(long id, Instant now, int most) {
-        return first(READERS.formatted(OF_TICKET, TICKETS) + FIRST, id, now, most);
+        return first(READERS_OF_TICKET + FIRST, id, now, most);
     }
 
     /** All who are told by mail of what is published in an interaction. */
     List<PortalReader> toldOfInteraction(long id, Instant now) {
-        return rows(query(READERS.formatted(OF_INTERACTION, MESSAGES) + TOLD, id, now));
+        return rows(query(READERS_OF_INTERACTION + TOLD, id, now));
     }
 
     /** All who are told by mail of what is answered in a ticket. */
     List<PortalReader> toldOfTicket(long id, Instant now) {
-        return rows(query(READERS.formatted(OF_TICKET, TICKETS) + TOLD, id, now));
+        return rows(query(READERS_OF_TICKET + TOLD, id, now));
     }
 
     private PortalReaders first(String sql, long id, Instant now, int most) {
@@ -95,9 +101,9 @@ class PortalReaderRepository {
         var any = (Object[]) found.get(0);
         return new PortalReaders(
                 found.stream().map(row -> reader((Object[]) row)).toList(),
-                number(any[8]),
                 number(any[9]),
-                number(any[10]));
+                number(any[10]),
+                number(any[11]));
     }
 
     private Query query(String sql, long id, Instant now) {
@@ -118,7 +124,8 @@ class PortalReaderRepository {
                 (String) row[4],
                 (Boolean) row[5],
                 (Boolean) row[6],
-                Boolean.TRUE.equals(row[7]));
+                (Boolean) row[7],
+                Boolean.TRUE.equals(row[8]));
     }
 
     private static long number(Object value) {

@@ -22,10 +22,14 @@ class PublicationFiles implements MailFiles {
         return Publication.ORIGIN;
     }
 
-    /** None of one that was taken back. */
+    /** None of one that was taken back, and none to who reads it at another customer because it is shared. */
     @Override
-    public List<MailFile> files(long originId) {
-        return files.ofEntries(publications.entryWithFiles(originId)).values().stream()
+    public List<MailFile> files(long originId, String recipient) {
+        List<Long> entry = publications.entryWithFiles(originId);
+        if (entry.isEmpty() || !publications.isAddressOfCustomer(originId, recipient)) {
+            return List.of();
+        }
+        return files.ofEntries(entry).values().stream()
                 .flatMap(Collection::stream)
                 .map(file -> new MailFile(file.name(), file.mediaType(), file.size(), () -> files.content(file.id())))
                 .toList();

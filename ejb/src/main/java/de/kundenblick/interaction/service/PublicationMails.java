@@ -26,20 +26,23 @@ class PublicationMails {
         return readers.stream().map(this::to).toList();
     }
 
+    /** What is written does not leave for other customers: who reads it there because it is shared is told that it is there. */
     private OutgoingMail to(PortalReader reader) {
         var interaction = entry.getInteraction();
         var words = mails.words(reader.language());
         String title = interaction.getSubject() == null ? interaction.getTopic().getName() : interaction.getSubject();
-        String subject = entry.isIncoming()
+        boolean incoming = entry.isIncoming() && !reader.outside();
+        String subject = incoming
                 ? words.text("interaction.mail.incoming.subject", title, interaction.getNumber())
                 : words.text("interaction.mail.published.subject", title, interaction.getNumber());
-        String lead = entry.isIncoming()
+        String lead = incoming
                 ? words.text("interaction.mail.incoming.lead", reader.name(), title)
                 : words.text("interaction.mail.published.lead", reader.name(), title, by.getName());
         String body = entry.isHtml() ? SafeHtml.text(entry.getBody()) : entry.getBody();
+        String text = reader.outside() ? mails.news(words, reader, title) : lead + body;
         String end = mails.link(words, "/portal/interaction/show?number=" + interaction.getNumber())
                 + words.text("interaction.mail.greeting", by.getName());
-        return mails.mail(reader, subject, lead + body + end, entry.getPublishedAt())
+        return mails.mail(reader, subject, text + end, entry.getPublishedAt())
                 .from(by.getEmail(), by.getName())
                 .replyingTo(by.getEmail())
                 .about(Publication.ORIGIN, publication.getId())

@@ -5,6 +5,7 @@ import de.kundenblick.interaction.Interaction;
 import de.kundenblick.interaction.InteractionEntry;
 import de.kundenblick.interaction.Publication;
 import de.kundenblick.interaction.Recallable;
+import de.kundenblick.mail.MailAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -94,6 +95,22 @@ class PublicationRepository {
                         Long.class)
                 .setParameter("id", publicationId)
                 .getResultList();
+    }
+
+    /** Whether the mail address is one of the customer's whose interaction it is. */
+    boolean isAddressOfCustomer(long publicationId, String address) {
+        List<?> alike = em.createNativeQuery(
+                        """
+                        SELECT k.email FROM publication p JOIN interaction i ON i.id = p.interaction_id
+                            JOIN contact_customer m ON m.customer_id = i.customer_id JOIN contact k ON k.id = m.contact_id
+                        WHERE p.id = ?1 AND lower(split_part(k.email, '@', 1)) = lower(split_part(?2, '@', 1))
+                        """)
+                .setParameter(1, publicationId)
+                .setParameter(2, address)
+                .getResultList();
+        return alike.stream()
+                .map(written -> MailAddress.usable((String) written))
+                .anyMatch(usable -> usable.filter(address::equalsIgnoreCase).isPresent());
     }
 
     /** What the employee published just now. */

@@ -48,6 +48,7 @@ class ShareMails {
                 null,
                 use.getLanguage(),
                 true,
+                true,
                 false,
                 true);
         return Optional.of(mails.mail(

@@ -47,11 +47,12 @@ class TicketAnswerMails {
                 : queue.getSalutation();
         String signature = isBlank(queue.getSignature()) ? "" : "\n" + queue.getSignature() + "\n";
         String body = answer.isHtml() ? SafeHtml.text(answer.getBody()) : answer.getBody();
-        String text = salutation
-                + words.text("interaction.mail.answer.lead", ticket.getNumber(), ticket.getSubject())
-                + body
-                + mails.link(words, "/portal/ticket/show?number=" + ticket.getNumber())
-                + signature;
+        String written = reader.outside()
+                ? mails.news(words, reader, ticket.getSubject())
+                : salutation
+                        + words.text("interaction.mail.answer.lead", ticket.getNumber(), ticket.getSubject())
+                        + body;
+        String text = written + mails.link(words, "/portal/ticket/show?number=" + ticket.getNumber()) + signature;
         var mail = mails.mail(
                         reader,
                         words.text("interaction.mail.answer.subject", ticket.getNumber(), ticket.getSubject()),

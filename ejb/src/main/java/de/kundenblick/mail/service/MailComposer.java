@@ -129,7 +129,7 @@ public class MailComposer {
                 ? List.of()
                 : sources.stream()
                         .filter(source -> source.origin().equals(letter.origin()))
-                        .flatMap(source -> source.files(letter.originId()).stream())
+                        .flatMap(source -> source.files(letter.originId(), letter.recipient()).stream())
                         .toList();
     }
 

@@ -12,7 +12,8 @@ public interface MailFiles {
     /** As in {@code interaction_entry}. */
     String origin();
 
-    List<MailFile> files(long originId);
+    /** @param recipient the address that the mail goes to */
+    List<MailFile> files(long originId, String recipient);
 
     /** @param size in bytes */
     record MailFile(String name, String mediaType, long size, Content content) {}

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What mails take along, which is asked when they are sent. */
 @ArquillianTest
 class PublicationFilesIT {
+    private static final String ANNA = "anna@xn--kundin-bcher-klb.test";
+
     @Inject
     PublicationService service;
 
@@ -30,6 +32,8 @@ class PublicationFilesIT {
 
     @BeforeEach
     void anEntryWithAFile() {
+        given.contact("anna").email("Anna@kundin-bücher.test");
+        given.contact("otto").at("K-2").email("otto@anders.test");
         entry = given.interaction("I-1")
                 .noted("agent", "Anbei der Plan.")
                 .entry()
@@ -53,10 +57,13 @@ class PublicationFilesIT {
         var preview = asAgent.call(() -> service.preview(entry, false).orElseThrow());
         asAgent.run(() -> service.publish(entry, false, true));
 
-        var taken = files.files(publication());
+        var taken = files.files(publication(), ANNA);
 
         assertThat(preview.files()).extracting(file -> file.name()).containsExactly("plan.txt");
         assertThat(taken).extracting(MailFile::name).containsExactly("plan.txt");
+        assertThat(files.files(publication(), "otto@anders.test"))
+                .as("what leaves for another customer")
+                .isEmpty();
         assertThat(taken.get(0).content().open().readAllBytes()).asString().isEqualTo("Plan");
     }
 
@@ -64,7 +71,7 @@ class PublicationFilesIT {
     void aMailTakesNoFilesAlongOtherwise() throws Exception {
         asAgent.run(() -> service.publish(entry, false, false));
 
-        assertThat(files.files(publication())).isEmpty();
+        assertThat(files.files(publication(), ANNA)).isEmpty();
     }
 
     @Test
@@ -72,7 +79,7 @@ class PublicationFilesIT {
         asAgent.run(() -> service.publish(entry, false, true));
         asAgent.run(() -> service.recall(entry));
 
-        assertThat(files.files(publication())).isEmpty();
+        assertThat(files.files(publication(), ANNA)).isEmpty();
     }
 
     private long publication() {

@@ -103,6 +103,28 @@ class PublicationRecipientsIT {
     }
 
     @Test
+    @Tag("E-13")
+    void whoReadsItAtAnotherCustomerIsToldWithoutItsText() throws Exception {
+        var tomorrow = Instant.now().plus(1, ChronoUnit.DAYS);
+        given.interaction("I-1").with("K-1-OWN-silent").subject("Lieferung");
+        given.interaction("I-1").sharedWith("K-2-NONE-wants", tomorrow).sharedWith("K-1-NONE-wants", tomorrow);
+        long entry = given.interaction("I-1").noted("agent", MARK).entry().id();
+
+        asAgent.run(() -> service.publish(entry, true, false));
+
+        assertThat(recipients())
+                .containsExactly(
+                        "k-1-company-wants@kunde.test", "k-1-none-wants@kunde.test", "k-2-none-wants@kunde.test");
+        assertThat(given.database().texts("SELECT recipient FROM mail_outbox WHERE text NOT LIKE ?", '%' + MARK + '%'))
+                .containsExactly("k-2-none-wants@kunde.test");
+        assertThat(given.database().texts("SELECT text FROM mail_outbox WHERE recipient LIKE 'k-2%'"))
+                .singleElement()
+                .asString()
+                .startsWith("Guten Tag ")
+                .contains("zu „Lieferung“, was mit Ihnen geteilt ist, gibt es Neues.");
+    }
+
+    @Test
     void twoContactsWithOneAddressGetOneMail() throws Exception {
         given.database()
                 .update("UPDATE contact SET email_shared = true, email = 'alle@kunde.test' WHERE login LIKE 'K-1-%'"

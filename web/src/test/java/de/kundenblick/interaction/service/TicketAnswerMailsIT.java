@@ -64,6 +64,25 @@ class TicketAnswerMailsIT {
     }
 
     @Test
+    void whoReadsItAtAnotherCustomerIsToldWithoutTheAnswer() throws Exception {
+        given.database()
+                .update(
+                        """
+                        INSERT INTO record_share (id, version, contact_id, ticket_id, created_at, expires_at)
+                        VALUES (?, 1, ?, ?, now(), now() + interval '1 day')
+                        """,
+                        given.database().nextId(),
+                        given.contact("otto").id(),
+                        given.ticket("T-1").id());
+
+        write(NewMessage.answer(MessageChannel.PORTAL, "Ist behoben."));
+
+        assertThat(recipients()).containsExactly("anna@kunde.test", "otto@anders.test");
+        assertThat(given.database().texts("SELECT recipient FROM mail_outbox WHERE text LIKE '%Ist behoben.%'"))
+                .containsExactly("anna@kunde.test");
+    }
+
+    @Test
     void neitherNotesNorTheCustomersOwnWordsAreTold() throws Exception {
         write(NewMessage.note("Intern."));
         write(NewMessage.ofCustomer(MessageChannel.PHONE, "Es geht nicht."));

@@ -17,7 +17,7 @@ public class GivenFiles implements MailFiles {
     }
 
     @Override
-    public List<MailFile> files(long originId) {
+    public List<MailFile> files(long originId, String recipient) {
         byte[] content = ("Angebot " + originId).getBytes(StandardCharsets.UTF_8);
         return List.of(
                 new MailFile("Preise 2026.txt", "text/plain", content.length, () -> new ByteArrayInputStream(content)),
