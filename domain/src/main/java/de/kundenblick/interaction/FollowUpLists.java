@@ -19,7 +19,7 @@ import java.util.List;
 /** "Wiedervorlagen": the interactions that somebody is to come back to, by the day on which. */
 public final class FollowUpLists {
     /** Which days are meant, seen from the reader's today. */
-    public static final List<String> DUE = List.of("due", "overdue", "today", "week", "later");
+    public static final List<String> DUE = List.of("due", "overdue", "today", "week", "soon", "later");
 
     public static final ListDefinition FOLLOW_UPS = new ListDefinition(
             "followup",

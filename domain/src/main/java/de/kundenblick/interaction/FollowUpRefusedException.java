@@ -20,6 +20,10 @@ public class FollowUpRefusedException extends BusinessException {
         return of("interaction.followUp.refusal.past");
     }
 
+    public static FollowUpRefusedException tooFar() {
+        return of("interaction.refusal.followUpTooFar");
+    }
+
     /** The day lies before the interaction itself. */
     public static FollowUpRefusedException tooEarly() {
         return of("interaction.followUp.refusal.tooEarly");

@@ -86,6 +86,7 @@ public class FollowUpListService {
             case "due" -> day("i.follow_up_on <= CAST(? AS date)", today);
             case "overdue" -> day("i.follow_up_on < CAST(? AS date)", today);
             case "today" -> day("i.follow_up_on = CAST(? AS date)", today);
+            case "soon" -> day("i.follow_up_on <= CAST(? AS date)", today.plusDays(DAYS_OF_A_WEEK));
             case "week" ->
                 new SqlCondition(
                         "i.follow_up_on BETWEEN CAST(? AS date) AND CAST(? AS date)",
@@ -101,14 +102,18 @@ public class FollowUpListService {
     private SqlCondition owner(String which) {
         return switch (which) {
             case "none" -> new SqlCondition("i.owner_id IS NULL", List.of());
-            case "me" -> owners(List.of(current.id()));
-            case "team" -> owners(followUps.team(current.id()));
-            default -> owners(List.of(Long.valueOf(which)));
+            case "me" -> workOf(followUps.standingInFor(current.id(), clock.instant()));
+            case "team" -> workOf(followUps.team(current.id()));
+            default -> new SqlCondition("i.owner_id = CAST(? AS bigint)", List.of(which));
         };
     }
 
-    private static SqlCondition owners(List<Long> ids) {
-        String array = ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        return new SqlCondition("i.owner_id = ANY (CAST(? AS bigint[]))", List.of(array));
+    /** Follow-ups that nobody owns are their recorder's, as they are at the workplace. */
+    private static SqlCondition workOf(List<Long> people) {
+        String array = people.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return new SqlCondition(
+                "(i.owner_id = ANY (CAST(? AS bigint[]))"
+                        + " OR i.owner_id IS NULL AND i.recorded_by_id = ANY (CAST(? AS bigint[])))",
+                List.of(array, array));
     }
 }

@@ -6,6 +6,8 @@ import de.kundenblick.interaction.FollowUpChoices.Choice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +52,19 @@ class FollowUpRepository {
                         UNION SELECT CAST(?1 AS bigint)
                         """)
                 .setParameter(1, employeeId)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Somebody, and all those whom that one stands in for. */
+    List<Long> standingInFor(long employeeId, Instant now) {
+        List<?> ids = em.createNativeQuery(
+                        """
+                        SELECT CAST(?1 AS bigint) UNION SELECT employee_id FROM absence
+                        WHERE deputy_id = ?1 AND starts_at <= ?2 AND ends_at > ?2
+                        """)
+                .setParameter(1, employeeId)
+                .setParameter(2, Timestamp.from(now))
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }

@@ -45,6 +45,9 @@ public class FollowUpService {
         if (to.isBefore(LocalDate.ofInstant(clock.instant(), zone))) {
             throw FollowUpRefusedException.past();
         }
+        if (InteractionForms.isTooFar(to, clock.instant(), zone)) {
+            throw FollowUpRefusedException.tooFar();
+        }
         Interaction interaction = unchanged(number, seen);
         if (interaction.getFollowUpOn() == null) {
             throw FollowUpRefusedException.changed(number);

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -104,10 +105,15 @@ class InteractionForms {
         if (day.isBefore(LocalDate.ofInstant(happenedAt, zone))) {
             throw InteractionRefusedException.followUpTooEarly();
         }
-        if (day.isAfter(LocalDate.ofInstant(clock.instant().plus(FURTHEST), zone))) {
+        if (isTooFar(day, clock.instant(), zone)) {
             throw InteractionRefusedException.followUpTooFar();
         }
         return day;
+    }
+
+    /** Nobody follows up what is ten years away. */
+    static boolean isTooFar(LocalDate day, Instant now, ZoneId zone) {
+        return day.isAfter(LocalDate.ofInstant(now.plus(FURTHEST), zone));
     }
 
     /** Whoever it is about already may have left the customer since. */

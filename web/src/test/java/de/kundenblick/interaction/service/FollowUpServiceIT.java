@@ -75,7 +75,7 @@ class FollowUpServiceIT {
     }
 
     @Test
-    void noDayIsBeforeTodayOrBeforeTheInteraction() throws Exception {
+    void noDayIsBeforeTodayOrBeforeTheInteractionOrTenYearsAway() throws Exception {
         given.interaction("I-1")
                 .followUpOn(SOON.plusDays(30))
                 .happenedAt(Instant.now().plusSeconds(10 * 86_400));
@@ -84,6 +84,8 @@ class FollowUpServiceIT {
                 .hasMessage("interaction.followUp.refusal.past");
         assertThatThrownBy(() -> asAgent.run(() -> service.putOff("I-1", SOON.plusDays(30), SOON)))
                 .hasMessage("interaction.followUp.refusal.tooEarly");
+        assertThatThrownBy(() -> asAgent.run(() -> service.putOff("I-1", SOON.plusDays(30), TODAY.plusYears(11))))
+                .hasMessage("interaction.refusal.followUpTooFar");
         assertThat(day("I-1")).containsExactly(SOON.plusDays(30).toString());
     }
 
@@ -103,11 +105,14 @@ class FollowUpServiceIT {
         assertThat(numbers("due=overdue")).containsExactly("late");
         assertThat(numbers("due=due")).containsExactly("late", "today");
         assertThat(numbers("due=week")).containsExactly("today", "soon");
+        assertThat(numbers("due=soon")).containsExactly("late", "today", "soon");
         assertThat(numbers("due=later")).containsExactly("later", "free");
         assertThat(numbers("owner=me")).containsExactly("late", "today");
         assertThat(numbers("owner=team")).containsExactly("late", "today", "soon");
         assertThat(numbers("owner=none")).containsExactly("free");
         assertThat(numbers("owner=" + given.employee("admin").id())).containsExactly("later");
+        given.database().update("UPDATE interaction SET owner_id = NULL WHERE number = 'today'");
+        assertThat(numbers("owner=me")).as("the recorder's").containsExactly("late", "today");
         assertThat(numbers("topic=4")).containsExactly("late");
         assertThat(numbers("customer=k-2")).containsExactly("today");
         assertThat(numbers("due=never&owner=x%27&topic=%27")).hasSize(5);
