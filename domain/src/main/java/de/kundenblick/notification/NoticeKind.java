@@ -16,7 +16,7 @@ public enum NoticeKind {
     OWNER(Set.of(Relation.OWNER)),
     RESPONSIBLE(Set.of(Relation.RESPONSIBLE)),
     MESSAGE_CUSTOMER(Relation.PEOPLE),
-    PORTAL_MESSAGE(Set.of(Relation.OWNER, Relation.RECORDER, Relation.SUBSCRIBER)),
+    PORTAL_MESSAGE(Set.of(Relation.OWNER, Relation.RECORDER, Relation.SUBSCRIBER, Relation.OVERSEER)),
     PORTAL_TICKET(Set.of(Relation.SUBSCRIBER)),
     HANDED_OVER(Set.of()),
     HANDED_BACK(Set.of());

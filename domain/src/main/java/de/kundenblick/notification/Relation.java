@@ -18,6 +18,12 @@ public enum Relation {
     /** Wants to hear what comes from the portal about its topic, its customer or its queue. */
     SUBSCRIBER,
 
+    /**
+     * Oversees the portal, and is told only of what would reach nobody: there is neither an owner nor a recorder who can
+     * still sign in and read it, nor a subscriber. All who may answer it find it at their workplace anyway.
+     */
+    OVERSEER,
+
     /** It happened to the person. */
     SELF;
 

@@ -44,12 +44,17 @@ class DeskRepository {
             ORDER BY i.follow_up_on, i.id
             """;
 
-    private static final String OF_PEOPLE = "AND (i.owner_id = ANY (CAST(?3 AS bigint[])) #WATCHED#)";
+    /** What nobody owns is its recorder's; what a contact began and nobody owns waits for everybody. */
+    private static final String OF_PEOPLE =
+            """
+            AND (i.owner_id = ANY (CAST(?3 AS bigint[])) OR i.owner_id IS NULL AND (i.recorded_by_id IS NULL
+                OR i.recorded_by_id = ANY (CAST(?3 AS bigint[])) #WATCHED#))
+            """;
 
-    /** What is nobody's is everybody's who watches its topic or its customer. */
+    /** And theirs who watch its topic or its customer. */
     private static final String WATCHED =
             """
-            OR i.owner_id IS NULL AND EXISTS (SELECT FROM portal_watch w
+            OR EXISTS (SELECT FROM portal_watch w
                 WHERE w.employee_id = ?4 AND (w.topic_id = i.topic_id OR w.customer_id = i.customer_id))
             """;
 
@@ -59,7 +64,7 @@ class DeskRepository {
             WITH unread AS (
                 SELECT e.interaction_id, max(e.id) AS last_id, max(e.written_at) AS at, count(*) AS entries
                 FROM (SELECT e.id, e.interaction_id, e.written_at FROM interaction_entry e
-                    CROSS JOIN LATERAL (SELECT owner_id, topic_id, customer_id FROM interaction
+                    CROSS JOIN LATERAL (SELECT owner_id, recorded_by_id, topic_id, customer_id FROM interaction
                         WHERE id = e.interaction_id OFFSET 0) i
                     WHERE e.sender = 'CUSTOMER' AND e.read_at IS NULL #WHOSE#
                     ORDER BY e.written_at DESC, e.id DESC LIMIT ?1) e
@@ -138,7 +143,7 @@ class DeskRepository {
 
     /**
      * @param people whose; null for everybody's
-     * @param watcher who gets what is nobody's, too; null for nobody
+     * @param watcher who gets what nobody owns and that one watches, too; null for nobody
      */
     DeskPart<DeskMessage> messages(List<Long> people, Long watcher, int most) {
         String whose = people == null ? "" : OF_PEOPLE.replace("#WATCHED#", watcher == null ? "" : WATCHED);

@@ -51,10 +51,17 @@ class ReaderRepository {
             JOIN interaction i ON i.id = x.interaction
             JOIN interaction_topic p ON p.id = i.topic_id
             CROSS JOIN LATERAL (
-                SELECT i.owner_id AS employee_id, 'OWNER' AS relation WHERE i.owner_id IS NOT NULL
-                UNION ALL SELECT i.recorded_by_id, 'RECORDER' WHERE i.recorded_by_id IS NOT NULL
-                UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w WHERE w.topic_id = i.topic_id
-                UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w WHERE w.customer_id = i.customer_id) r
+                WITH concerned AS (
+                    SELECT i.owner_id AS employee_id, 'OWNER' AS relation WHERE i.owner_id IS NOT NULL
+                    UNION ALL SELECT i.recorded_by_id, 'RECORDER' WHERE i.recorded_by_id IS NOT NULL
+                    UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w WHERE w.topic_id = i.topic_id
+                    UNION ALL SELECT w.employee_id, 'SUBSCRIBER' FROM portal_watch w WHERE w.customer_id = i.customer_id)
+                SELECT employee_id, relation FROM concerned
+                UNION ALL SELECT o.employee_id, 'OVERSEER' FROM employee_role o
+                JOIN role_permission p ON p.role_id = o.role_id AND p.permission = ?2
+                WHERE NOT EXISTS (SELECT FROM concerned c JOIN employee e ON e.id = c.employee_id AND e.enabled
+                    JOIN employee_role m ON m.employee_id = e.id
+                    JOIN role_permission h ON h.role_id = m.role_id AND h.permission = ?3)) r
             ORDER BY 1, 6
             """;
 
@@ -108,6 +115,8 @@ class ReaderRepository {
         }
         List<Object[]> rows = em.createNativeQuery(CLAIMS)
                 .setParameter(1, json.build().toString())
+                .setParameter(2, Permissions.PORTAL_OVERSEE)
+                .setParameter(3, Permissions.INTERACTION_READ)
                 .getResultList();
         return rows.stream().map(row -> claim(told, row)).toList();
     }

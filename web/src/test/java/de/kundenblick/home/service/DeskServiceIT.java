@@ -8,6 +8,8 @@ import de.kundenblick.home.DeskFollowUp;
 import de.kundenblick.home.DeskMessage;
 import de.kundenblick.home.DeskScope;
 import de.kundenblick.home.DeskTicket;
+import de.kundenblick.interaction.FollowUpLists;
+import de.kundenblick.interaction.service.FollowUpListService;
 import de.kundenblick.interaction.service.PortalMessageService;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
@@ -15,6 +17,8 @@ import de.kundenblick.server.AsColleague;
 import de.kundenblick.server.AsConfigurator;
 import de.kundenblick.server.Caller;
 import de.kundenblick.server.Statements;
+import de.kundenblick.shared.list.ListPosition;
+import de.kundenblick.shared.list.ListState;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,6 +33,9 @@ class DeskServiceIT {
 
     @Inject
     DeskService desk;
+
+    @Inject
+    FollowUpListService list;
 
     @Inject
     PortalMessageService portal;
@@ -100,13 +107,24 @@ class DeskServiceIT {
 
         var mine = asAgent.call(() -> desk.read(DeskScope.MINE, 10).messages());
 
-        assertThat(mine.rows()).extracting(DeskMessage::number).containsExactly("new", "old");
+        assertThat(mine.rows()).extracting(DeskMessage::number).containsExactly("new", "nobody's", "old");
         assertThat(mine.rows().get(0).passage()).hasSize(240);
-        assertThat(mine.rows().get(1).unread()).isEqualTo(2);
-        assertThat(mine.rows().get(1).passage()).isEqualTo("Zweite");
-        assertThat(mine.total()).isEqualTo(2);
+        assertThat(mine.rows().get(2).unread()).isEqualTo(2);
+        assertThat(mine.rows().get(2).passage()).isEqualTo("Zweite");
+        assertThat(mine.total()).isEqualTo(3);
         assertThat(messages(asAgent, DeskScope.ALL)).containsExactly("new", "nobody's", "old");
-        assertThat(messages(asColleague, DeskScope.MINE)).isEmpty();
+        assertThat(messages(asColleague, DeskScope.MINE)).containsExactly("nobody's");
+    }
+
+    @Test
+    void whatNobodyOwnsIsItsRecordersOrElseEverybodys() throws Exception {
+        given.interaction("nobody's").begunAtPortal("anna").received("anna", "Wer hilft?");
+        given.interaction("unowned").received("anna", "Und mir?");
+        given.database().update("UPDATE interaction SET owner_id = NULL");
+
+        assertThat(messages(asAgent, DeskScope.MINE)).containsExactly("unowned", "nobody's");
+        assertThat(messages(asColleague, DeskScope.MINE)).containsExactly("nobody's");
+        assertThat(messages(asColleague, DeskScope.TEAM)).containsExactly("nobody's");
 
         given.database()
                 .update(
@@ -114,8 +132,43 @@ class DeskServiceIT {
                         given.employee("colleague").id(),
                         given.customer("K-1").id());
         assertThat(messages(asColleague, DeskScope.MINE))
-                .as("what is nobody's is theirs who watch")
-                .containsExactly("nobody's");
+                .as("what nobody owns is theirs, too, who watch")
+                .containsExactly("unowned", "nobody's");
+    }
+
+    @Test
+    void theListBehindTheWorkplaceHoldsAsManyFollowUps() throws Exception {
+        given.interaction("late").followUpOn(TODAY.minusDays(30));
+        given.interaction("soon").followUpOn(TODAY.plusDays(7));
+        given.interaction("far").followUpOn(TODAY.plusDays(8));
+        given.interaction("unowned").followUpOn(TODAY.plusDays(1));
+        given.database().update("UPDATE interaction SET owner_id = NULL WHERE number = 'unowned'");
+        given.interaction("the absent's").followUpOn(TODAY).ownedBy("colleague");
+        given.interaction("foreign").followUpOn(TODAY).ownedBy("admin");
+        given.database()
+                .update(
+                        """
+                        INSERT INTO absence (id, version, employee_id, deputy_id, starts_at, ends_at)
+                        VALUES (?, 1, ?, ?, now() - interval '1 day', now() + interval '9 days')
+                        """,
+                        given.database().nextId(),
+                        given.employee("colleague").id(),
+                        given.employee("agent").id());
+
+        assertThat(listed("due=soon&owner=me"))
+                .containsExactlyElementsOf(followUps(asAgent, DeskScope.MINE))
+                .containsExactly("late", "the absent's", "unowned", "soon");
+        assertThat(listed("due=soon&owner=team")).containsExactlyElementsOf(followUps(asAgent, DeskScope.TEAM));
+        assertThat(listed("due=soon")).containsExactlyElementsOf(followUps(asAgent, DeskScope.ALL));
+    }
+
+    private List<String> listed(String query) throws Exception {
+        return asAgent
+                .call(() -> list.page(ListState.parse(FollowUpLists.FOLLOW_UPS, query), ListPosition.START))
+                .rows()
+                .stream()
+                .map(row -> row.cells().get(0).value())
+                .toList();
     }
 
     @Test

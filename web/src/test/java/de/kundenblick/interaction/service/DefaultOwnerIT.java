@@ -56,6 +56,31 @@ class DefaultOwnerIT {
         assertThat(owners()).containsExactly("nobody -");
     }
 
+    @Test
+    void whatIsWrittenLaterFindsAnOwnerWhoIsStillThere() throws Exception {
+        given.customer("K-1").soldBy("colleague");
+        given.interaction("gone").ownedBy("agent");
+        given.interaction("kept").ownedBy("admin");
+        given.interaction("nobody").begunAtPortal("anna");
+        given.employee("agent").disabled();
+
+        receive("gone");
+        receive("kept");
+        receive("nobody");
+        assertThat(owners()).containsExactly("gone colleague", "kept admin", "nobody colleague");
+
+        given.employee("colleague").disabled();
+        receive("gone");
+        assertThat(owners()).contains("gone -", "kept admin");
+    }
+
+    private void receive(String number) throws Exception {
+        long interaction = given.interaction(number).id();
+        long contact = given.contact("anna").id();
+        inTransaction.run(
+                () -> work.receive(em.find(Interaction.class, interaction), em.find(Contact.class, contact), "Hallo?"));
+    }
+
     private void answeredBy(String login) {
         given.database()
                 .update(

@@ -65,6 +65,22 @@ class PortalNewsIT {
     }
 
     @Test
+    void whatWouldReachNobodyIsToldToWhoOverseesThePortal() throws Exception {
+        given.interaction("I-1").begunAtPortal("anna").received("anna", "Wer hilft?");
+        given.interaction("I-2").received("anna", "Und mir?");
+        given.employee("agent").disabled();
+
+        received("I-1");
+        received("I-2");
+        assertThat(told()).containsExactly("admin I-1", "admin I-2");
+
+        given.database().update("DELETE FROM notice");
+        watch("analyst", "customer_id", given.customer("K-1").id());
+        received("I-1");
+        assertThat(told()).containsExactly("analyst I-1");
+    }
+
+    @Test
     void oneMailForOneMessageToWhoeverWantsMails() throws Exception {
         given.preference("agent", "notice.portal_message", "BOTH");
         given.interaction("I-1").received("anna", "Guten Tag");
