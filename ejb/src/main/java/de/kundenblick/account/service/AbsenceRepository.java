@@ -51,9 +51,10 @@ class AbsenceRepository {
         return Optional.ofNullable(em.find(Absence.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Whether tickets went to the deputy because of it. */
+    /** Whether tickets or follow-ups went to the deputy because of it. */
     boolean hasMoved(long id) {
-        return (Boolean) em.createNativeQuery("SELECT EXISTS (SELECT FROM absence_ticket WHERE absence_id = ?1)")
+        return (Boolean) em.createNativeQuery("SELECT EXISTS (SELECT FROM absence_ticket WHERE absence_id = ?1)"
+                        + " OR EXISTS (SELECT FROM absence_interaction WHERE absence_id = ?1)")
                 .setParameter(1, id)
                 .getSingleResult();
     }

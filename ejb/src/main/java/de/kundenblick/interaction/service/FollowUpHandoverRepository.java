@@ -8,11 +8,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whose follow-ups went to whom because of an absence. */
 @Dependent
@@ -46,27 +48,35 @@ class FollowUpHandoverRepository {
         return em.find(Employee.class, id);
     }
 
-    /** Locked until the end of the transaction. */
-    List<Interaction> ofAbsent(long employeeId) {
-        return em.createQuery(
+    /** Of whoever is away; those that nobody owns are their recorder's. */
+    List<Long> ofAbsent(long employeeId, long after, int most) {
+        return ids(em.createNativeQuery(
                         """
-                        SELECT i FROM Interaction i WHERE i.owner.id = :owner AND i.followUpOn IS NOT NULL ORDER BY i.id
-                        """,
-                        Interaction.class)
-                .setParameter("owner", employeeId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                        SELECT id FROM (
+                            SELECT id FROM interaction WHERE owner_id = ?1 AND follow_up_on IS NOT NULL
+                            UNION ALL SELECT id FROM interaction
+                                WHERE owner_id IS NULL AND recorded_by_id = ?1 AND follow_up_on IS NOT NULL) mine
+                        WHERE id > ?2 ORDER BY id LIMIT ?3
+                        """)
+                .setParameter(1, employeeId)
+                .setParameter(2, after)
+                .setParameter(3, most));
     }
 
-    List<Interaction> ofDeputy(long absenceId) {
-        List<?> found = em.createNativeQuery(HELD).setParameter(1, absenceId).getResultList();
-        List<Long> ids = found.stream().map(id -> ((Number) id).longValue()).toList();
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery("SELECT i FROM Interaction i WHERE i.id IN :ids ORDER BY i.id", Interaction.class)
-                        .setParameter("ids", ids)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultList();
+    /** Those that the deputy still has. */
+    List<Long> ofDeputy(long absenceId, long after, int most) {
+        return ids(em.createNativeQuery(HELD + "AND i.id > ?2 ORDER BY i.id LIMIT ?3")
+                .setParameter(1, absenceId)
+                .setParameter(2, after)
+                .setParameter(3, most));
+    }
+
+    /** As stored now; nobody else changes them until the transaction ends. */
+    List<Interaction> lock(List<Long> ids) {
+        return em.createQuery("SELECT i FROM Interaction i WHERE i.id IN :ids ORDER BY i.id", Interaction.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void remember(AbsenceTurned absence, Collection<Interaction> followUps, Instant at) {
@@ -80,20 +90,30 @@ class FollowUpHandoverRepository {
                 .setParameter(1, absence.absenceId())
                 .setParameter(2, absence.deputyId())
                 .setParameter(3, Timestamp.from(at))
-                .setParameter(
-                        4,
-                        followUps.stream()
-                                .map(interaction -> String.valueOf(interaction.getId()))
-                                .collect(Collectors.joining(",", "{", "}")))
+                .setParameter(4, array(followUps.stream().map(Interaction::getId)))
                 .executeUpdate();
     }
 
-    /** Before the owners change, which decide what it was. */
-    void returned(long absenceId, Instant at) {
-        em.createNativeQuery("UPDATE absence_interaction SET returned_at = ?2 WHERE absence_id = ?1"
-                        + " AND interaction_id IN (" + HELD + ")")
+    /**
+     * Before the owners change, which decide what it was.
+     *
+     * @return those of them that the deputy still had
+     */
+    List<Long> returned(long absenceId, List<Long> ids, Instant at) {
+        return ids(em.createNativeQuery("UPDATE absence_interaction SET returned_at = ?2 WHERE absence_id = ?1"
+                        + " AND interaction_id = ANY (CAST(?3 AS bigint[])) AND interaction_id IN (" + HELD
+                        + ") RETURNING interaction_id")
                 .setParameter(1, absenceId)
                 .setParameter(2, Timestamp.from(at))
-                .executeUpdate();
+                .setParameter(3, array(ids.stream())));
+    }
+
+    private static List<Long> ids(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private static String array(Stream<Long> ids) {
+        return ids.map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

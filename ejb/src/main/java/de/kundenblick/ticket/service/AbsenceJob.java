@@ -1,19 +1,24 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.account.AbsenceTurned;
 import de.kundenblick.job.service.RecurringJob;
 import de.kundenblick.job.service.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
- * Hands tickets over when an absence begins and back when it ends, however long nobody looked. Tickets that fail are tried
- * again in the next round, for a day after the end at most.
+ * Hands tickets, and what other areas have, over when an absence begins and back when it ends, however long nobody looked.
+ * What fails is tried again in the next round, for a day after the end at most.
  */
 @ApplicationScoped
 public class AbsenceJob implements RecurringJob {
+    private static final Logger LOG = Logger.getLogger(AbsenceJob.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofDays(1);
     private static final int TICKETS = 200;
@@ -26,6 +31,9 @@ public class AbsenceJob implements RecurringJob {
 
     @Inject
     Batches batches;
+
+    @Inject
+    Event<AbsenceTurned> turned;
 
     @Inject
     Clock clock;
@@ -49,6 +57,7 @@ public class AbsenceJob implements RecurringJob {
         for (Long id : absences.ending(now)) {
             boolean isDone = batches.run(
                     after -> absences.ofDeputy(id, after, TICKETS), ids -> handover.giveBack(id, ids), failed -> {});
+            isDone &= turn(id, true);
             if (isDone || isGivenUp(id, now)) {
                 handover.ended(id);
             }
@@ -56,9 +65,21 @@ public class AbsenceJob implements RecurringJob {
         for (Long id : absences.beginning(now)) {
             boolean isDone = batches.run(
                     after -> absences.ofAbsent(id, after, TICKETS), ids -> handover.give(id, ids), failed -> {});
+            isDone &= turn(id, false);
             if (isDone) {
                 handover.begun(id);
             }
+        }
+    }
+
+    /** @return whether everything was handed over */
+    private boolean turn(long id, boolean back) {
+        try {
+            absences.turned(id, back).ifPresent(turned::fire);
+            return true;
+        } catch (RuntimeException broken) {
+            LOG.log(Level.WARNING, broken, () -> "Work of absence " + id + " is left to a later round");
+            return false;
         }
     }
 

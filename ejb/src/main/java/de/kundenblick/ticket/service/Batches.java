@@ -10,11 +10,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Works through any number of tickets in short transactions. One that fails is logged and left to a later round, and does
+ * Works through any number of tickets or other records in short transactions. One that fails is logged and left to a later round, and does
  * not stop the others.
  */
 @Dependent
-class Batches {
+public class Batches {
     private static final Logger LOG = Logger.getLogger(Batches.class.getName());
 
     @Inject
@@ -26,7 +26,7 @@ class Batches {
      * @param failed what is done with one that failed
      * @return whether all were worked off: none failed, and nobody asked to stop
      */
-    boolean run(LongFunction<List<Long>> next, Consumer<List<Long>> work, Consumer<Long> failed) {
+    public boolean run(LongFunction<List<Long>> next, Consumer<List<Long>> work, Consumer<Long> failed) {
         boolean isDone = true;
         List<Long> ids = next.apply(0);
         while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
@@ -41,9 +41,9 @@ class Batches {
             transaction.run(() -> work.accept(ids));
             return true;
         } catch (RuntimeException broken) {
-            // Whatever went wrong, the other tickets have a right to be worked off.
+            // Whatever went wrong, the others have a right to be worked off.
             if (ids.size() == 1) {
-                LOG.log(Level.WARNING, broken, () -> "Ticket " + ids.get(0) + " is left to a later round");
+                LOG.log(Level.WARNING, broken, () -> "Record " + ids.get(0) + " is left to a later round");
                 transaction.run(() -> failed.accept(ids.get(0)));
                 return false;
             }

@@ -1,7 +1,6 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Absence;
-import de.kundenblick.account.AbsenceTurned;
 import de.kundenblick.account.Employee;
 import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.EventKind;
@@ -36,9 +35,6 @@ class Handover {
 
     @Inject
     Event<TicketsHandedOver> told;
-
-    @Inject
-    Event<AbsenceTurned> turned;
 
     @Inject
     Clock clock;
@@ -101,7 +97,6 @@ class Handover {
         Absence absence = absences.lock(absenceId);
         if (absence != null && !absence.isBegun()) {
             absence.begun(clock.instant());
-            turn(absence, false);
             tell(absence, false);
         }
     }
@@ -113,18 +108,9 @@ class Handover {
             return;
         }
         absence.ended(clock.instant());
-        turn(absence, true);
         if (absence.isBegun() || absences.countMoved(absenceId, false) > 0) {
             tell(absence, true);
         }
-    }
-
-    private void turn(Absence absence, boolean back) {
-        turned.fire(new AbsenceTurned(
-                absence.getId(),
-                absence.getEmployee().getId(),
-                absence.getDeputy().getId(),
-                back));
     }
 
     private void tell(Absence absence, boolean back) {

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Absence;
+import de.kundenblick.account.AbsenceTurned;
 import de.kundenblick.ticket.Ticket;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Absences that begin or end, and what was moved because of them. */
@@ -63,6 +65,15 @@ class HandoverRepository {
     /** Nobody else works at it until the transaction ends; null when it was cancelled. */
     Absence lock(long id) {
         return em.find(Absence.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What other areas hear of it; nothing when it was cancelled. */
+    Optional<AbsenceTurned> turned(long id, boolean back) {
+        return em.createQuery("SELECT a.employee.id, a.deputy.id FROM Absence a WHERE a.id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new AbsenceTurned(id, (Long) row[0], (Long) row[1], back));
     }
 
     /** Unfinished tickets of whoever is away that the deputy may see. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kundenblick.account.AbsenceTurned;
 import de.kundenblick.given.Fixtures;
-import de.kundenblick.server.InTransaction;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -24,9 +23,6 @@ class FollowUpHandoverIT {
 
     @Inject
     Fixtures given;
-
-    @Inject
-    InTransaction inTransaction;
 
     @BeforeEach
     void letThereBeFollowUps() {
@@ -76,6 +72,40 @@ class FollowUpHandoverIT {
         assertThat(owners()).contains("due agent", "taken agent");
     }
 
+    @Test
+    void whatNobodyOwnsIsItsRecordersAndGoesToTheDeputy() throws Exception {
+        given.database().update("UPDATE interaction SET owner_id = NULL WHERE number = 'due'");
+        long absence = absence("agent", "colleague");
+
+        turn(absence, "agent", "colleague", false);
+        assertThat(owners()).contains("due colleague");
+        turn(absence, "agent", "colleague", true);
+        assertThat(owners()).contains("due agent");
+    }
+
+    @Test
+    void manyGoInPortionsEachInATransactionOfItsOwn() throws Exception {
+        given.database()
+                .update(
+                        """
+                        INSERT INTO interaction (id, version, number, customer_id, topic_id, recorder, owner_id, origin,
+                            status, happened_at, created_at, changed_at, follow_up_on)
+                        SELECT nextval('id_sequence'), 1, 'N-' || n, i.customer_id, i.topic_id, 'Jemand', i.owner_id,
+                            'EMPLOYEE', 'OPEN', now(), now(), now(), DATE '2090-03-06'
+                        FROM interaction i, generate_series(1, 400) n WHERE i.number = 'due'
+                        """);
+        long absence = absence("agent", "colleague");
+
+        turn(absence, "agent", "colleague", false);
+        assertThat(given.database().count("SELECT count(DISTINCT CAST(xmin AS text)) FROM absence_interaction"))
+                .isEqualTo(3);
+        assertThat(owners().stream().filter(owner -> owner.endsWith("colleague")))
+                .hasSize(402);
+
+        turn(absence, "agent", "colleague", true);
+        assertThat(owners()).noneMatch(owner -> owner.endsWith("colleague"));
+    }
+
     private long absence(String login, String deputy) {
         long id = given.database().nextId();
         given.database()
@@ -90,8 +120,8 @@ class FollowUpHandoverIT {
         return id;
     }
 
-    private void turn(long absence, String login, String deputy, boolean back) throws Exception {
-        inTransaction.run(() -> turned.fire(new AbsenceTurned(absence, id(login), id(deputy), back)));
+    private void turn(long absence, String login, String deputy, boolean back) {
+        turned.fire(new AbsenceTurned(absence, id(login), id(deputy), back));
     }
 
     private long id(String login) {
