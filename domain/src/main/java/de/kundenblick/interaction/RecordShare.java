@@ -69,6 +69,10 @@ public class RecordShare extends BaseEntity {
         expiresAt = newExpiresAt;
     }
 
+    public boolean isExpired(Instant now) {
+        return !expiresAt.isAfter(now);
+    }
+
     public Contact getContact() {
         return contact;
     }

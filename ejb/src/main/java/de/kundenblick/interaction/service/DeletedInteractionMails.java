@@ -2,6 +2,7 @@ package de.kundenblick.interaction.service;
 
 import de.kundenblick.interaction.InteractionChanged;
 import de.kundenblick.interaction.Publication;
+import de.kundenblick.interaction.RecordShare;
 import de.kundenblick.mail.service.Outbox;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -14,11 +15,15 @@ class DeletedInteractionMails {
     PublicationRepository publications;
 
     @Inject
+    ShareRepository shares;
+
+    @Inject
     Outbox outbox;
 
     void recall(@Observes InteractionChanged change) {
         if (change.kind() == InteractionChanged.Kind.DELETED) {
             publications.standingIds(change.interactionId()).forEach(id -> outbox.recall(Publication.ORIGIN, id));
+            shares.idsOfInteraction(change.interactionId()).forEach(id -> outbox.recall(RecordShare.ORIGIN, id));
         }
     }
 }

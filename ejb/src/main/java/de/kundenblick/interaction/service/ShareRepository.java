@@ -97,6 +97,19 @@ class ShareRepository {
         return share;
     }
 
+    /** At once, so that another one can take its place. */
+    void remove(RecordShare share) {
+        em.remove(share);
+        em.flush();
+    }
+
+    /** Of one interaction, expired ones as well. */
+    List<Long> idsOfInteraction(long id) {
+        return em.createQuery("SELECT s.id FROM RecordShare s WHERE s.interaction.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     List<ShareRow> ofInteraction(long id, Instant now) {
         return rows(OF_INTERACTION, id, now);
     }

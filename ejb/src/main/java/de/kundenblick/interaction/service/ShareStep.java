@@ -39,9 +39,10 @@ class ShareStep {
     Clock clock;
 
     /**
-     * Shares it until the end of the day, or until another one when it is shared with the contact already.
+     * Shares it until the end of the day, or until another one when it is shared with the contact already. One that has
+     * expired is as good as none.
      *
-     * @param found the share that there is, if any
+     * @param found the share that there is, expired or not, if any
      * @param made a new one
      * @throws ShareRefusedException when there is no such contact or the day is none for it
      */
@@ -52,13 +53,14 @@ class ShareStep {
                 .orElseThrow(ShareRefusedException::noContact);
         var me = caller.get();
         var before = found.apply(contact);
-        if (before.isPresent()) {
+        if (before.isPresent() && !before.get().isExpired(caller.now())) {
             before.get().extend(me, expiresAt);
             return;
         }
         if (sofar >= MOST) {
             throw ShareRefusedException.tooMany(MOST);
         }
+        before.ifPresent(shares::remove);
         var share = shares.add(made.by(contact, me, caller.now(), expiresAt));
         outbox.add(new ShareMails(record, me, wish.until())
                 .to(contact, share, caller.now()).stream().toList());

@@ -9,8 +9,10 @@ import de.kundenblick.interaction.ShareWish;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
 import de.kundenblick.server.AsColleague;
+import de.kundenblick.shared.list.Selection;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +30,9 @@ class ShareServicesIT {
 
     @Inject
     TicketShareService tickets;
+
+    @Inject
+    InteractionDeletionService deletion;
 
     @Inject
     Fixtures given;
@@ -59,6 +64,41 @@ class ShareServicesIT {
 
         assertThat(shares("I-1")).extracting(ShareRow::name, ShareRow::customer).hasSize(1);
         assertThat(given.database().texts("SELECT recipient FROM mail_outbox")).containsExactly("otto@anders.test");
+    }
+
+    @Test
+    void afterAShareHasExpiredTheNextOneIsANewOne() throws Exception {
+        given.interaction("I-1").published("agent", "Guten Tag.");
+        share("I-1", "otto", SOON);
+        given.database().update("UPDATE record_share SET expires_at = now() - interval '1 second'");
+
+        share("I-1", "otto", SOON);
+
+        assertThat(shares("I-1")).hasSize(1);
+        assertThat(given.database().texts("SELECT recipient FROM mail_outbox"))
+                .containsExactly("otto@anders.test", "otto@anders.test");
+    }
+
+    @Test
+    void noMoreAreSharedThanAllowedAlsoAfterOneHasExpired() throws Exception {
+        var later = Instant.now().plusSeconds(86_400);
+        given.interaction("I-1").sharedWith("otto", Instant.now().minusSeconds(1));
+        for (int i = 0; i < ShareStep.MOST; i++) {
+            given.interaction("I-1").sharedWith("contact" + i, later);
+        }
+
+        assertThatThrownBy(() -> share("I-1", "otto", SOON)).hasMessage("interaction.share.tooMany");
+    }
+
+    @Test
+    void whatIsDeletedIsNotToldAnyMore() throws Exception {
+        given.interaction("I-1").published("agent", "Guten Tag.");
+        share("I-1", "otto", SOON);
+        String mark = given.interaction("I-1").id() + ":" + given.database().count("SELECT version FROM interaction");
+
+        asAgent.run(() -> deletion.delete(Selection.parse(mark)));
+
+        assertThat(given.database().texts("SELECT state FROM mail_outbox")).containsExactly("RECALLED");
     }
 
     @Test
