@@ -44,9 +44,9 @@ class PublishBrowserIT {
         page.publish();
         assertThat(page.isInternal(ANSWER)).isFalse();
         assertThat(page.bar()).contains("Eine Mail wartet");
-        page.look();
         page.recall();
         assertThat(page.message()).contains("keine Mail ist hinausgegangen");
+        page.look();
         assertThat(page.isInternal(ANSWER)).isTrue();
         assertThat(page.bar()).isEmpty();
         assertThat(mails(intranet)).containsExactly("RECALLED");
