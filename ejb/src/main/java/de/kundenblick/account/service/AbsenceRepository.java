@@ -3,13 +3,13 @@ package de.kundenblick.account.service;
 import de.kundenblick.account.Absence;
 import de.kundenblick.account.AbsenceRow;
 import de.kundenblick.account.PlannedAbsence;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,17 +87,12 @@ class AbsenceRepository {
                 ((Number) row[1]).longValue(),
                 (String) row[2],
                 (String) row[3],
-                moment(row[4]),
-                moment(row[5]),
+                StoredMoment.of(row[4]),
+                StoredMoment.of(row[5]),
                 (String) row[6],
                 (Boolean) row[7],
                 (Boolean) row[8],
                 ((Number) row[9]).longValue());
-    }
-
-    /** The driver's type depends on how the statement was prepared. */
-    private static Instant moment(Object stored) {
-        return stored instanceof Timestamp at ? at.toInstant() : ((OffsetDateTime) stored).toInstant();
     }
 
     List<PlannedAbsence> notOver(Instant now) {

@@ -7,12 +7,12 @@ import de.kundenblick.account.Role;
 import de.kundenblick.account.Team;
 import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,7 +73,7 @@ class StaffRepository {
         List<?> moments = em.createNativeQuery("SELECT signed_in_at FROM employee_sign_in WHERE employee_id = ?1")
                 .setParameter(1, id)
                 .getResultList();
-        return moments.stream().findFirst().map(StaffRepository::instant);
+        return moments.stream().findFirst().map(StoredMoment::of);
     }
 
     /** Those of the ids that there are. */
@@ -135,12 +135,8 @@ class StaffRepository {
                 (String) row[2],
                 (String) row[3],
                 (Boolean) row[4],
-                instant(row[5]),
+                StoredMoment.of(row[5]),
                 row[6] == null ? "" : (String) row[6],
                 row[7] == null ? "" : (String) row[7]);
-    }
-
-    private static Instant instant(Object moment) {
-        return moment == null ? null : ((Timestamp) moment).toInstant();
     }
 }

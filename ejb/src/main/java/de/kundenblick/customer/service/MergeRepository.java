@@ -4,6 +4,7 @@ import de.kundenblick.customer.MergeRow;
 import de.kundenblick.customer.MergeSide;
 import de.kundenblick.customer.RecordKind;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -126,11 +127,11 @@ class MergeRepository {
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],
-                        instant(row[6]),
+                        StoredMoment.of(row[6]),
                         (String) row[7],
-                        instant(row[8]),
+                        StoredMoment.of(row[8]),
                         (String) row[9],
-                        instant(row[10])))
+                        StoredMoment.of(row[10])))
                 .toList();
     }
 
@@ -181,12 +182,6 @@ class MergeRepository {
     @SuppressWarnings("unchecked")
     private static List<Object[]> rows(Query query) {
         return query.getResultList();
-    }
-
-    private static Instant instant(Object stored) {
-        return stored == null
-                ? null
-                : stored instanceof Timestamp at ? at.toInstant() : ((java.time.OffsetDateTime) stored).toInstant();
     }
 
     /** Named texts as a JSON object. */

@@ -5,6 +5,7 @@ import de.kundenblick.customer.PortalAccessState;
 import de.kundenblick.customer.PortalAccessView;
 import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.PortalWishes;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,7 +54,7 @@ class PortalAccessRepository {
 
     private static PortalAccessView view(Object[] row) {
         boolean valid = row[3].equals("VALID");
-        var invitedUntil = moment(row[13]);
+        var invitedUntil = StoredMoment.of(row[13]);
         return new PortalAccessView(
                 (String) row[0],
                 (String) row[1],
@@ -62,8 +63,8 @@ class PortalAccessRepository {
                 state(valid, row, invitedUntil),
                 (String) row[8],
                 invitedUntil,
-                moment(row[11]),
-                moment(row[12]),
+                StoredMoment.of(row[11]),
+                StoredMoment.of(row[12]),
                 (Boolean) row[15],
                 (Boolean) row[14],
                 new PortalWishes(
@@ -81,9 +82,5 @@ class PortalAccessRepository {
         return used
                 ? PortalAccessState.ACTIVE
                 : invitedUntil != null ? PortalAccessState.INVITED : PortalAccessState.NONE;
-    }
-
-    private static Instant moment(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
     }
 }

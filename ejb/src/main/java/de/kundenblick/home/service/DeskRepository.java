@@ -3,6 +3,7 @@ package de.kundenblick.home.service;
 import de.kundenblick.home.DeskFollowUp;
 import de.kundenblick.home.DeskMessage;
 import de.kundenblick.home.DeskPart;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +11,6 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -174,7 +174,7 @@ class DeskRepository {
                 (String) row[6],
                 (String) row[7],
                 (String) row[8],
-                moment(row[9]),
+                StoredMoment.of(row[9]),
                 ((Number) row[10]).intValue(),
                 (String) row[11]);
     }
@@ -182,11 +182,6 @@ class DeskRepository {
     @SuppressWarnings("unchecked")
     private static List<Object[]> rows(Query query) {
         return query.getResultList();
-    }
-
-    /** The driver's type depends on how the statement was prepared. */
-    static Instant moment(Object stored) {
-        return stored instanceof Timestamp at ? at.toInstant() : ((OffsetDateTime) stored).toInstant();
     }
 
     private static String array(List<Long> ids) {

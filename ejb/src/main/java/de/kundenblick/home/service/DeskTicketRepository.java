@@ -1,6 +1,7 @@
 package de.kundenblick.home.service;
 
 import de.kundenblick.home.DeskTicket;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,7 +57,7 @@ class DeskTicketRepository {
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],
-                        DeskRepository.moment(row[6]),
+                        StoredMoment.of(row[6]),
                         (Boolean) row[7]))
                 .toList();
     }

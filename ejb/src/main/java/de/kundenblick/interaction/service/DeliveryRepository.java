@@ -2,12 +2,11 @@ package de.kundenblick.interaction.service;
 
 import de.kundenblick.interaction.EntryDelivery;
 import de.kundenblick.mail.OutgoingMail;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,9 +63,9 @@ class DeliveryRepository {
                 .map(Object[].class::cast)
                 .map(row -> new EntryDelivery(
                         ((Number) row[0]).longValue(),
-                        instant(row[1]),
+                        StoredMoment.of(row[1]),
                         (String) row[2],
-                        instant(row[3]),
+                        StoredMoment.of(row[3]),
                         (Boolean) row[4],
                         ((Number) row[5]).intValue(),
                         ((Number) row[6]).intValue(),
@@ -86,7 +85,7 @@ class DeliveryRepository {
                         row[0] == null ? null : ((Number) row[0]).longValue(),
                         (String) row[1],
                         row[2] == null ? null : OutgoingMail.State.valueOf((String) row[2]),
-                        instant(row[3])))
+                        StoredMoment.of(row[3])))
                 .toList();
     }
 
@@ -96,12 +95,5 @@ class DeliveryRepository {
                 .setParameter(1, entryId)
                 .getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).findFirst();
-    }
-
-    private static Instant instant(Object moment) {
-        if (moment == null) {
-            return null;
-        }
-        return moment instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) moment).toInstant();
     }
 }

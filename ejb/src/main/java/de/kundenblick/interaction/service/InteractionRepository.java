@@ -9,12 +9,11 @@ import de.kundenblick.interaction.InteractionOrigin;
 import de.kundenblick.interaction.InteractionStatus;
 import de.kundenblick.interaction.InteractionTopic;
 import de.kundenblick.interaction.InteractionView;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +56,7 @@ class InteractionRepository {
                 new Choice(id(row[3]), (String) row[4]),
                 (String) row[19],
                 (String) row[5],
-                instant(row[6]),
+                StoredMoment.of(row[6]),
                 row[7] == null ? null : ((Date) row[7]).toLocalDate(),
                 InteractionStatus.valueOf((String) row[8]),
                 (String) row[9],
@@ -79,18 +78,14 @@ class InteractionRepository {
                         : new InteractionView.Person(id(row[22]), (String) row[12], (String) row[23], (String) row[24]),
                 InteractionOrigin.valueOf((String) row[25]),
                 (String) row[26],
-                instant(row[27]),
-                instant(row[28]),
-                instant(row[29]),
+                StoredMoment.of(row[27]),
+                StoredMoment.of(row[28]),
+                StoredMoment.of(row[29]),
                 ((Number) row[30]).longValue());
     }
 
     private static long id(Object value) {
         return ((Number) value).longValue();
-    }
-
-    private static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
     }
 
     Optional<InteractionTopic> topic(long id) {

@@ -6,13 +6,13 @@ import de.kundenblick.interaction.InteractionEntry;
 import de.kundenblick.interaction.Publication;
 import de.kundenblick.interaction.Recallable;
 import de.kundenblick.mail.MailAddress;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -125,7 +125,7 @@ class PublicationRepository {
                         ((Number) row[0]).longValue(),
                         (String) row[1],
                         (String) row[2],
-                        row[3] instanceof Timestamp at ? at.toInstant() : ((OffsetDateTime) row[3]).toInstant(),
+                        StoredMoment.of(row[3]),
                         ((Number) row[4]).intValue()))
                 .toList();
     }

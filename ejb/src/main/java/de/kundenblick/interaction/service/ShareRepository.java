@@ -6,6 +6,7 @@ import de.kundenblick.interaction.Interaction;
 import de.kundenblick.interaction.RecordShare;
 import de.kundenblick.interaction.ShareRow;
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.Ticket;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,11 +148,7 @@ class ShareRepository {
                         (String) row[3],
                         (Boolean) row[4],
                         (String) row[5],
-                        instant(row[6])))
+                        StoredMoment.of(row[6])))
                 .toList();
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) moment).toInstant();
     }
 }

@@ -8,11 +8,11 @@ import de.kundenblick.mail.MailView;
 import de.kundenblick.mail.OutgoingMail.State;
 import de.kundenblick.shared.list.BulkChange.Outcome;
 import de.kundenblick.shared.list.Selection;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +85,9 @@ class MailAdministrationRepository {
                                 State.valueOf((String) row[4]),
                                 (String) row[5],
                                 ((Number) row[6]).intValue(),
-                                instant(row[7]),
-                                instant(row[8]),
-                                instant(row[9]),
+                                StoredMoment.of(row[7]),
+                                StoredMoment.of(row[8]),
+                                StoredMoment.of(row[9]),
                                 (String) row[10],
                                 (String) row[11],
                                 (String) row[12],
@@ -146,9 +146,5 @@ class MailAdministrationRepository {
     @SuppressWarnings("unchecked")
     private static List<Object[]> rows(Query query) {
         return query.getResultList();
-    }
-
-    private static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
     }
 }

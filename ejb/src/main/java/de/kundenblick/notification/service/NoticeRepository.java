@@ -2,12 +2,12 @@ package de.kundenblick.notification.service;
 
 import de.kundenblick.notification.NoticeKind;
 import de.kundenblick.notification.NoticeRow;
+import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The notices of one employee. */
@@ -65,17 +65,10 @@ class NoticeRepository {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5],
-                moment(row[6]),
+                StoredMoment.of(row[6]),
                 row[7] == null ? null : ((Number) row[7]).intValue(),
-                moment(row[8]),
+                StoredMoment.of(row[8]),
                 (Boolean) row[9]);
-    }
-
-    /** The driver's type depends on how the statement was prepared. */
-    private static Instant moment(Object stored) {
-        return stored == null
-                ? null
-                : stored instanceof Timestamp at ? at.toInstant() : ((OffsetDateTime) stored).toInstant();
     }
 
     int countUnread(long employeeId, int limit) {

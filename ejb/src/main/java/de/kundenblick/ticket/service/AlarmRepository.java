@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.StateType;
 import jakarta.enterprise.context.Dependent;
@@ -9,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -101,8 +101,8 @@ class AlarmRepository {
                 ((Number) row[0]).longValue(),
                 StateType.valueOf((String) row[1]),
                 row[2] == null ? null : ((Number) row[2]).longValue(),
-                AlarmedTicket.running(moment(row[3]), row, AlarmRepository::moment),
-                moment(row[13]));
+                AlarmedTicket.running(StoredMoment.of(row[3]), row, StoredMoment::of),
+                StoredMoment.of(row[13]));
     }
 
     /** When each kind of event stood in the history of each ticket last. */
@@ -116,7 +116,7 @@ class AlarmRepository {
                 .getResultList();
         var told = new HashMap<Long, Map<EventKind, Instant>>();
         rows.forEach(row -> told.computeIfAbsent(((Number) row[0]).longValue(), id -> new EnumMap<>(EventKind.class))
-                .put(EventKind.valueOf((String) row[1]), moment(row[2])));
+                .put(EventKind.valueOf((String) row[1]), StoredMoment.of(row[2])));
         return told;
     }
 
@@ -184,12 +184,5 @@ class AlarmRepository {
 
     private static String array(Collection<?> values) {
         return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    /** The driver's type depends on how the statement was prepared. */
-    private static Instant moment(Object stored) {
-        return stored == null
-                ? null
-                : stored instanceof Timestamp at ? at.toInstant() : ((OffsetDateTime) stored).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.MessageSender;
 import de.kundenblick.ticket.StateType;
@@ -12,9 +13,7 @@ import de.kundenblick.ticket.sla.TargetColumns;
 import de.kundenblick.ticket.sla.TargetKind;
 import de.kundenblick.ticket.sla.Targets;
 import de.kundenblick.ticket.sla.UpdateRule;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,19 +35,19 @@ final class FactRows {
                         UpdateRule.valueOf((String) row[10]),
                         SolutionRule.valueOf((String) row[11])),
                 row[12] == null ? null : number(row[12]),
-                new Course(moment(row[13]), messages(course), phases(row, course)),
+                new Course(StoredMoment.of(row[13]), messages(course), phases(row, course)),
                 told(course),
                 new TargetColumns(
-                        moment(row[18]),
-                        moment(row[19]),
-                        moment(row[20]),
-                        moment(row[21]),
-                        moment(row[22]),
-                        moment(row[23]),
-                        moment(row[24]),
+                        StoredMoment.of(row[18]),
+                        StoredMoment.of(row[19]),
+                        StoredMoment.of(row[20]),
+                        StoredMoment.of(row[21]),
+                        StoredMoment.of(row[22]),
+                        StoredMoment.of(row[23]),
+                        StoredMoment.of(row[24]),
                         (Boolean) row[25],
-                        moment(row[26]),
-                        moment(row[27]),
+                        StoredMoment.of(row[26]),
+                        StoredMoment.of(row[27]),
                         (Boolean) row[28]));
     }
 
@@ -59,7 +58,7 @@ final class FactRows {
             if ("MESSAGE".equals(row[1])) {
                 boolean call = messages.isEmpty() && MessageChannel.PHONE.name().equals(row[4]);
                 MessageSender sender = call ? MessageSender.CUSTOMER : MessageSender.valueOf((String) row[3]);
-                messages.add(new Course.Message(moment(row[2]), sender, (Boolean) row[5]));
+                messages.add(new Course.Message(StoredMoment.of(row[2]), sender, (Boolean) row[5]));
             }
         }
         return messages;
@@ -71,14 +70,14 @@ final class FactRows {
         Long last = null;
         for (Object[] row : course) {
             if (row[6] != null) {
-                phases.add(phase(moment(row[2]), row[7], row[8]));
+                phases.add(phase(StoredMoment.of(row[2]), row[7], row[8]));
                 last = number(row[6]);
             }
         }
         if (last == null || last != number(ticket[15])) {
-            Instant since = phases.isEmpty() ? moment(ticket[13]) : moment(ticket[14]);
+            Instant since = phases.isEmpty() ? StoredMoment.of(ticket[13]) : StoredMoment.of(ticket[14]);
             boolean over = StateType.valueOf((String) ticket[16]).isFinal();
-            phases.add(phase(over ? moment(ticket[14]) : since, ticket[16], ticket[17]));
+            phases.add(phase(over ? StoredMoment.of(ticket[14]) : since, ticket[16], ticket[17]));
         }
         return phases;
     }
@@ -89,7 +88,7 @@ final class FactRows {
         for (Object[] row : course) {
             for (TargetKind kind : TargetKind.values()) {
                 if (((String) row[1]).startsWith(kind.name() + '_')) {
-                    last.put(kind, moment(row[2]));
+                    last.put(kind, StoredMoment.of(row[2]));
                 }
             }
         }
@@ -105,13 +104,6 @@ final class FactRows {
                 ? null
                 : Promise.ofMinutes(
                         ((Number) minutes).intValue(), warning == null ? null : ((Number) warning).intValue());
-    }
-
-    private static Instant moment(Object stored) {
-        if (stored == null) {
-            return null;
-        }
-        return stored instanceof OffsetDateTime local ? local.toInstant() : ((Timestamp) stored).toInstant();
     }
 
     private static long number(Object value) {

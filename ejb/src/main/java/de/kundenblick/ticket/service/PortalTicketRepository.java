@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.MessageRow;
@@ -171,9 +172,9 @@ class PortalTicketRepository {
                 (String) row[5],
                 (String) row[6],
                 (String) row[7],
-                instant(row[8]),
-                instant(row[9]),
-                lastWord == MessageSender.AGENT ? null : instant(row[10]),
+                StoredMoment.of(row[8]),
+                StoredMoment.of(row[9]),
+                lastWord == MessageSender.AGENT ? null : StoredMoment.of(row[10]),
                 FollowUp.valueOf((String) row[11]),
                 (Boolean) row[12],
                 ((Number) row[13]).longValue(),
@@ -186,10 +187,10 @@ class PortalTicketRepository {
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 (String) row[2],
-                StateType.valueOf((String) row[3]) == StateType.CLOSED ? instant(row[9]) : null,
+                StateType.valueOf((String) row[3]) == StateType.CLOSED ? StoredMoment.of(row[9]) : null,
                 row[16] == null ? 0 : ((Number) row[16]).intValue(),
                 (String) row[17],
-                instant(row[18]));
+                StoredMoment.of(row[18]));
     }
 
     private static MessageRow message(Object[] row) {
@@ -202,7 +203,7 @@ class PortalTicketRepository {
                 (String) row[4],
                 (String) row[5],
                 (Boolean) row[6],
-                instant(row[7]),
+                StoredMoment.of(row[7]),
                 (Boolean) row[8]);
     }
 
@@ -217,9 +218,5 @@ class PortalTicketRepository {
                 ((Number) row[5]).longValue(),
                 (String) row[6],
                 true);
-    }
-
-    private static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.customer.Contact;
+import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.rating.Rating;
 import de.kundenblick.ticket.rating.RatingView;
 import jakarta.enterprise.context.Dependent;
@@ -72,10 +73,10 @@ class RatingRepository {
                         ((Number) row[0]).longValue(),
                         (String) row[1],
                         (String) row[2],
-                        instant(row[3]),
+                        StoredMoment.of(row[3]),
                         row[4] == null ? 0 : ((Number) row[4]).intValue(),
                         (String) row[5],
-                        instant(row[6])));
+                        StoredMoment.of(row[6])));
     }
 
     Optional<Rating> find(long ticketId) {
@@ -111,7 +112,7 @@ class RatingRepository {
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],
-                        instant(row[6])));
+                        StoredMoment.of(row[6])));
     }
 
     /** Empty when one was made for this closing already. */
@@ -134,9 +135,5 @@ class RatingRepository {
 
     private static Optional<Object[]> rows(List<?> found) {
         return found.stream().map(Object[].class::cast).findFirst();
-    }
-
-    private static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
     }
 }
