@@ -152,11 +152,6 @@ public class Interaction extends BaseEntity {
         return contact;
     }
 
-    /** Never null. */
-    public PartySnapshot getParties() {
-        return parties == null ? new PartySnapshot() : parties;
-    }
-
     public String getRecorder() {
         return recorder;
     }

@@ -177,13 +177,4 @@ public class InteractionEntry extends BaseEntity {
     public Instant getPublishedAt() {
         return publishedAt;
     }
-
-    /** When an employee first read what a contact wrote. */
-    public Instant getReadAt() {
-        return readAt;
-    }
-
-    public Employee getReadBy() {
-        return readBy;
-    }
 }

@@ -101,17 +101,6 @@ public class OutgoingMail extends BaseEntity {
                 : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
-    /**
-     * Another body than the text, for programs that show it. The frame with the portal's name is put around it when the
-     * mail is sent.
-     *
-     * @param newHtml a fragment that was made safe
-     */
-    public OutgoingMail withHtml(String newHtml) {
-        html = newHtml;
-        return this;
-    }
-
     /** Another sender than the application's own. */
     public OutgoingMail from(String address, String name) {
         senderAddress = address;

@@ -73,8 +73,4 @@ public class Rating extends BaseEntity {
     public int getStars() {
         return stars;
     }
-
-    public Instant getRatedAt() {
-        return ratedAt;
-    }
 }

@@ -4,7 +4,6 @@ import de.kundenblick.account.Employee;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.EmployeeService;
 import de.kundenblick.interaction.Interaction;
-import de.kundenblick.interaction.InteractionEntry;
 import de.kundenblick.interaction.InteractionNotFoundException;
 import de.kundenblick.interaction.InteractionNumbers;
 import jakarta.enterprise.context.Dependent;
@@ -29,18 +28,6 @@ class InteractionAccess {
      */
     Interaction lock(String number) {
         return stored.lock(InteractionNumbers.of(number)).orElseThrow(() -> new InteractionNotFoundException(number));
-    }
-
-    /**
-     * An entry, with its interaction locked.
-     *
-     * @throws InteractionNotFoundException when it is gone
-     */
-    InteractionEntry lockEntry(long id) {
-        return stored.numberOfEntry(id)
-                .map(this::lock)
-                .flatMap(locked -> stored.entry(id))
-                .orElseThrow(() -> new InteractionNotFoundException(Long.toString(id)));
     }
 
     Employee me() {

@@ -33,22 +33,6 @@ class InteractionWorkRepository {
                 .findFirst();
     }
 
-    Optional<String> numberOfEntry(long entryId) {
-        return em.createQuery("SELECT e.interaction.number FROM InteractionEntry e WHERE e.id = :id", String.class)
-                .setParameter("id", entryId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** As stored now. */
-    Optional<InteractionEntry> entry(long id) {
-        var entry = em.find(InteractionEntry.class, id);
-        if (entry != null) {
-            em.refresh(entry);
-        }
-        return Optional.ofNullable(entry);
-    }
-
     void remove(Interaction interaction) {
         em.remove(interaction);
         em.flush();
