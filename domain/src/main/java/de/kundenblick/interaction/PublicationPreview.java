@@ -20,13 +20,17 @@ public record PublicationPreview(
         String author,
         String body,
         boolean html,
-        Instant writtenAt,
         boolean incoming,
         boolean published,
         List<AttachmentRow> files,
         PortalReaders readers,
         String sender)
         implements Serializable {
+
+    /** The same as the portal shows it to whoever reads it first. */
+    public PortalEntry shownAt(Instant moment) {
+        return new PortalEntry(entryId, EntrySender.AGENT, author, false, body, html, moment, true, files);
+    }
 
     /** How many mails publishing it sends. */
     public long mails() {

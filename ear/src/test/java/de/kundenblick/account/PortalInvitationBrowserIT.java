@@ -60,6 +60,7 @@ class PortalInvitationBrowserIT {
     }
 
     @Test
+    @Tag("D-95")
     void aContactProtectsTheLoginAndComesBackAfterALostPassword(Intranet intranet) {
         intranet.given().contact("anna").named("Anna", "Muster").email(ANNA).signsInAs(ANNA);
         var portal = intranet.portal().loginAs(ANNA);

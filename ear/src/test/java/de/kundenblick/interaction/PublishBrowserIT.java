@@ -38,6 +38,7 @@ class PublishBrowserIT {
         assertThat(page.asCustomer())
                 .contains("Lieferung", "Petra Adler", ANSWER)
                 .doesNotContain(SECRET);
+        String shown = page.entryAsCustomer();
         assertThat(page.readers()).singleElement().satisfies(reader -> assertThat(reader)
                 .contains("Anna Berg", "Mail an anna@kunde.test"));
         page.look();
@@ -54,9 +55,9 @@ class PublishBrowserIT {
         page.preview(ANSWER).publishTwice();
         assertThat(mails(intranet)).containsExactly("RECALLED", "WAITING");
         var portal = intranet.portal().loginAs("anna@kunde.test");
-        assertThat(portal.open(AT_PORTAL, Screen::new).source())
-                .contains(ANSWER)
-                .doesNotContain(SECRET);
+        var atPortal = portal.open(AT_PORTAL, PublishScreen::new);
+        assertThat(atPortal.source()).contains(ANSWER).doesNotContain(SECRET);
+        assertThat(atPortal.entryAtPortal()).isEqualTo(shown);
         assertThat(intranet.inAnotherBrowser()
                         .portal()
                         .loginAs("otto@anders.test")
@@ -69,6 +70,14 @@ class PublishBrowserIT {
                 .contains("Anna Berg", "wartet")
                 .doesNotContain("noch nicht"));
         page.look();
+        mailBecame(intranet, "FAILED");
+        assertThat(intranet.open(PAGE, PublishScreen::new).proof(ANSWER).proofRows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("nicht zugestellt"));
+        mailBecame(intranet, "SENT");
+        page = intranet.open(PAGE, PublishScreen::new).proof(ANSWER);
+        assertThat(page.proofRows()).singleElement().satisfies(row -> assertThat(row)
+                .contains("verschickt"));
         page.withdraw();
         assertThat(page.message()).contains("Zurückgezogen");
         assertThat(portal.visit(AT_PORTAL).status()).isEqualTo(404);
@@ -137,6 +146,12 @@ class PublishBrowserIT {
                 .email("anna@kunde.test")
                 .wantsMails()
                 .signsInAs("anna@kunde.test");
+    }
+
+    private static void mailBecame(Intranet intranet, String state) {
+        intranet.given()
+                .database()
+                .update("UPDATE mail_outbox SET state = ?, sent_at = now() WHERE state <> 'RECALLED'", state);
     }
 
     private static List<String> mails(Intranet intranet) {

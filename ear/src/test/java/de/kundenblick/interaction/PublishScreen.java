@@ -26,6 +26,20 @@ public class PublishScreen extends Screen {
         return page.locator(".as-customer").innerText();
     }
 
+    /** The entry alone, without its moment, which lies between looking and publishing. */
+    public String entryAsCustomer() {
+        return withoutMoment(page.locator(".as-customer article"));
+    }
+
+    /** The same at the portal. */
+    public String entryAtPortal() {
+        return withoutMoment(page.locator(".conversation article"));
+    }
+
+    private static String withoutMoment(Locator article) {
+        return article.innerText().replace(article.locator(".when").innerText(), "");
+    }
+
     public List<String> readers() {
         return page.locator(".who-reads li").allInnerTexts();
     }

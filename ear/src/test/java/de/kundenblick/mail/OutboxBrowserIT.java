@@ -30,7 +30,7 @@ class OutboxBrowserIT {
         assertThat(mail.letter()).contains("Kundenblick", "Guten Tag <b>Anna</b>", "token=•••");
         assertThat(mail.act("Freigeben").state()).isEqualTo("wartet");
         assertThat(mail.message()).contains("Die Mail ist freigegeben.");
-        assertThat(mail.act("Zurückrufen").state()).isEqualTo("zurückgerufen");
+        assertThat(mail.act("Zurückholen").state()).isEqualTo("zurückgeholt");
         assertThat(mail.asText().letter()).contains("Guten Tag <b>Anna</b>", "token=•••");
         assertThat(mail.source()).doesNotContain(TOKEN);
     }

@@ -67,7 +67,6 @@ public class PublicationService {
                 entry.getAuthor(),
                 entry.getBody(),
                 entry.isHtml(),
-                entry.getWrittenAt(),
                 incoming,
                 !entry.isInternal(),
                 step.files(entry.getId()),

@@ -1,5 +1,6 @@
 package de.kundenblick.customer.web;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.privacy.service.PersonalPart;
 import de.kundenblick.shared.SafeHtml;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -29,8 +29,15 @@ import org.primefaces.model.StreamedContent;
 /** What is stored about a person as a file: JSON for programs, PDF for people. */
 @RequestScoped
 public class PersonalDataFile {
-    /** What the program named, and not somebody. */
-    private static final Set<String> CODES = Set.of("action", "portalRole", "language");
+    /** What the program named, and not somebody: by part and field, what its texts begin with. */
+    private static final Map<String, String> CODES = Map.of(
+            "person.portalRole", "customer.data.portalRole.",
+            "person.language", "customer.data.language.",
+            "notes.validity", "customer.validity.",
+            "signIns.action", "customer.data.action.",
+            "history.action", "customer.data.action.",
+            "interactions.state", "interaction.status.",
+            "mails.state", "mail.state.");
 
     @Inject
     Viewer viewer;
@@ -87,25 +94,33 @@ public class PersonalDataFile {
                         lines,
                         messages.text("exchange.export.page")));
         for (PersonalPart part : parts) {
-            String name = messages.text("customer.data.part." + part.name());
+            String name = named("part." + part.name());
             file.heading(part.internal() ? messages.text("customer.data.internalPart", name) : name);
             if (part.rows().isEmpty()) {
                 file.paragraph(messages.text("customer.data.nothing"));
             }
             part.rows().forEach(row -> {
-                file.paragraph(line(row));
+                file.paragraph(line(part.name(), row));
                 file.gap();
             });
         }
         file.finish();
     }
 
-    private String line(JsonObject row) {
+    /** People at the portal know their records by other names than employees. */
+    private String named(String thing) {
+        String own = "customer.data.own." + thing;
+        boolean known = viewer.may(Permissions.PORTAL_WRITE)
+                && Texts.in(viewer.getLocale()).containsKey(own);
+        return messages.text(known ? own : "customer.data." + thing);
+    }
+
+    private String line(String part, JsonObject row) {
         boolean html = row.getBoolean("html", false);
         return row.entrySet().stream()
                 .filter(value -> !value.getKey().equals("html"))
-                .map(value -> messages.text("customer.data.field." + value.getKey()) + ": "
-                        + text(value.getKey(), value.getValue(), html))
+                .map(value -> named("field." + value.getKey()) + ": "
+                        + text(part + '.' + value.getKey(), value.getValue(), html))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -119,11 +134,11 @@ public class PersonalDataFile {
     }
 
     private String text(String field, String value, boolean html) {
-        if (field.equals("text")) {
+        if (field.endsWith(".text")) {
             return html ? SafeHtml.text(value) : value;
         }
-        if (CODES.contains(field)) {
-            String key = "customer.data." + field + '.' + value;
+        if (CODES.containsKey(field)) {
+            String key = CODES.get(field) + value;
             var texts = Texts.in(viewer.getLocale());
             return texts.containsKey(key) ? texts.getString(key) : value;
         }

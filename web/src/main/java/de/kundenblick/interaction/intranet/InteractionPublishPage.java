@@ -1,5 +1,6 @@
 package de.kundenblick.interaction.intranet;
 
+import de.kundenblick.interaction.PortalEntry;
 import de.kundenblick.interaction.PublicationPreview;
 import de.kundenblick.interaction.Recallable;
 import de.kundenblick.interaction.service.PublicationService;
@@ -88,6 +89,10 @@ public class InteractionPublishPage implements Serializable {
 
     public long seconds(Recallable published) {
         return published.seconds(clock.instant());
+    }
+
+    public PortalEntry getEntry() {
+        return preview.shownAt(clock.instant());
     }
 
     /** The body in HTML, without anything that harms. */

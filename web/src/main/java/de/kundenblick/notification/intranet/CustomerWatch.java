@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
-/** "Kundenkonto beobachten": the switch on a customer's page. */
+/** "Kunden beobachten": the switch on a customer's page. */
 @Named("customerWatch")
 @ViewScoped
 public class CustomerWatch implements Serializable {

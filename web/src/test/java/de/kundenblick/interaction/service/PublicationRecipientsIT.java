@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kundenblick.customer.PortalRole;
 import de.kundenblick.given.Fixtures;
+import de.kundenblick.interaction.NewEntry;
 import de.kundenblick.server.AsAgent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,6 +25,9 @@ class PublicationRecipientsIT {
 
     @Inject
     ReplyService replies;
+
+    @Inject
+    InteractionEntryService entries;
 
     @Inject
     Fixtures given;
@@ -55,6 +59,10 @@ class PublicationRecipientsIT {
     @Test
     @Tag("E-13")
     void whatIsAddressedToTheCompanyGoesToItsContactsWhoWantIt() throws Exception {
+        given.interaction("I-1");
+        asAgent.run(() -> entries.write("I-1", NewEntry.text("Nur für uns."), null));
+        assertThat(recipients()).as("of what is internal").isEmpty();
+
         publish("I-1");
 
         assertThat(recipients()).containsExactly("k-1-company-wants@kunde.test", "k-1-own-wants@kunde.test");
