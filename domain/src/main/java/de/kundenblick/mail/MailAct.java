@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum MailAct {
     /** Another try now, with all tries before it. */
     RETRY(State.WAITING, State.FAILED, State.UNCERTAIN, State.BOUNCED, State.WAITING),
+    /** Somebody learnt that a mail did not arrive that a mail server had taken. */
+    BOUNCE(State.BOUNCED, State.SENT),
     HOLD(State.HELD, State.WAITING),
     RELEASE(State.WAITING, State.HELD),
     RECALL(State.RECALLED, State.WAITING, State.HELD);

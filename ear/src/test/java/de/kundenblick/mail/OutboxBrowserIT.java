@@ -33,6 +33,12 @@ class OutboxBrowserIT {
         assertThat(mail.act("Zurückholen").state()).isEqualTo("zurückgeholt");
         assertThat(mail.asText().letter()).contains("Guten Tag <b>Anna</b>", "token=•••");
         assertThat(mail.source()).doesNotContain(TOKEN);
+        assertThat(intranet.open(PAGE, OutboxScreen::new)
+                        .search("carla", "verschickt")
+                        .open("Ihr Angebot")
+                        .act("Als unzustellbar kennzeichnen")
+                        .state())
+                .isEqualTo("unzustellbar");
     }
 
     @Test

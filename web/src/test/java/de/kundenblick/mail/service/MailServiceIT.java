@@ -107,6 +107,17 @@ class MailServiceIT {
     }
 
     @Test
+    void aMailThatWasSentCanBeSaidToHaveComeBack() throws Exception {
+        long sent = mail("anna@example.org", "SENT", "2026-03-01T12:00:00Z");
+        long waiting = mail("berta@example.org", "WAITING", "2026-03-01T12:00:00Z");
+
+        assertThat(asAdmin.call(() -> service.find(sent)).acts()).containsExactly(MailAct.BOUNCE);
+        assertThat(act(MailAct.BOUNCE, sent)).isEqualTo("BOUNCED");
+        assertThat(act(MailAct.BOUNCE, waiting)).isEqualTo("WAITING");
+        assertThat(act(MailAct.RETRY, sent)).isEqualTo("WAITING");
+    }
+
+    @Test
     void aMailToNoAddressIsNotTriedAgain() throws Exception {
         long id = mail("anna@example.org", "FAILED", "2026-03-01T12:00:00Z");
         given.database().update("UPDATE mail_outbox SET cause = 'RECIPIENT'");
