@@ -33,16 +33,10 @@ class InteractionReportScreen extends Screen {
         return this;
     }
 
-    /** Follows the number of a group, which leads to its rows alone. */
-    InteractionReportScreen only(String group) {
-        postback(
-                page.locator("#groups tr:has(th:text-is('" + group + "')) td a").first()::click);
-        return this;
-    }
-
     /** Follows the number of a group and counts the rows of the list that it leads to. */
     int rowsBehind(String group) {
-        only(group);
+        postback(
+                page.locator("#groups tr:has(th:text-is('" + group + "')) td a").first()::click);
         int rows = page.locator("#rows tbody tr").count();
         postback(page::goBack);
         return rows;
