@@ -27,11 +27,12 @@ public enum MailAct {
         return result;
     }
 
-    /** Whatever is done with it, no mail can be sent to an address that is none. */
-    public boolean isPossible(State state, String cause) {
-        boolean hopeless = MailFault.RECIPIENT.name().equals(cause)
+    /** Whatever is done with it, no mail can be sent to an address that is none, nor without what it said. */
+    private boolean isPossible(State state, String cause, boolean over) {
+        boolean hopeless = over
+                || MailFault.RECIPIENT.name().equals(cause)
                 || MailFault.SENDER.name().equals(cause);
-        return possible.contains(state) && !(this == RETRY && hopeless);
+        return possible.contains(state) && !(result == State.WAITING && hopeless);
     }
 
     /** The states in which it can be done, as an array of PostgreSQL. */
@@ -39,9 +40,10 @@ public enum MailAct {
         return possible.stream().map(State::name).collect(Collectors.joining(",", "{", "}"));
     }
 
-    public static List<MailAct> possible(State state, String cause) {
+    /** @param over whether it was taken back, or what it said was forgotten */
+    public static List<MailAct> possible(State state, String cause, boolean over) {
         return Arrays.stream(values())
-                .filter(act -> act.isPossible(state, cause))
+                .filter(act -> act.isPossible(state, cause, over))
                 .toList();
     }
 }

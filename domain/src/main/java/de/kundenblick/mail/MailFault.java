@@ -17,5 +17,7 @@ public enum MailFault {
     /** The node went down while a mail server was taking it. */
     NODE_LOST,
     /** It could not be put together, for example because a file of it cannot be read. */
-    UNREADABLE
+    UNREADABLE,
+    /** Whom it was written for may not read what it is about any more, or does not want to be told. */
+    NO_READER
 }

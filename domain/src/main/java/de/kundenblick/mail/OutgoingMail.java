@@ -84,6 +84,8 @@ public class OutgoingMail extends BaseEntity {
     @Size(max = 500) @Column(name = "managed_at")
     private String managedAt;
 
+    private boolean secret;
+
     protected OutgoingMail() {}
 
     public OutgoingMail(String recipient, String subject, String text, Locale language, Instant createdAt) {
@@ -150,6 +152,12 @@ public class OutgoingMail extends BaseEntity {
         return this;
     }
 
+    /** It holds what opens something, as a link for a password does: what it says is forgotten once it is sent. */
+    public OutgoingMail asSecret() {
+        secret = true;
+        return this;
+    }
+
     /** Can be recalled until then. */
     public OutgoingMail notBefore(Instant moment) {
         notBefore = moment;
@@ -190,6 +198,10 @@ public class OutgoingMail extends BaseEntity {
 
     public String getManagedAt() {
         return managedAt;
+    }
+
+    public boolean isSecret() {
+        return secret;
     }
 
     public Instant getNotBefore() {

@@ -48,6 +48,6 @@ class AccountMails {
                                 link.address(),
                                 until);
                 };
-        outbox.add(List.of(new OutgoingMail(link.email(), subject, text, link.language(), clock.instant())));
+        outbox.add(List.of(new OutgoingMail(link.email(), subject, text, link.language(), clock.instant()).asSecret()));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happens to mails on their way. A mail that is claimed changes by its claim alone. */
 @Dependent
@@ -42,23 +43,27 @@ class DeliveryRepository {
     /** Also when somebody began to doubt meanwhile whether the node still lives. */
     private static final String END =
             """
-            UPDATE mail_outbox SET state = ?3, cause = ?4, due_at = CAST(?5 AS timestamptz), claim = NULL,
+            UPDATE mail_outbox SET
+                state = CASE WHEN recall_wanted AND ?3 IN ('WAITING', 'FAILED') THEN 'RECALLED' ELSE ?3 END, cause = ?4, due_at = CAST(?5 AS timestamptz), claim = NULL,
                 changed_at = CAST(?6 AS timestamptz), version = version + 1,
-                sent_at = CASE WHEN ?3 = 'SENT' THEN CAST(?6 AS timestamptz) END
-            WHERE id = ?1 AND claim = ?2 AND state IN ('SENDING', 'UNCERTAIN')
+                sent_at = CASE WHEN ?3 = 'SENT' THEN CAST(?6 AS timestamptz) END,
+                text = CASE WHEN secret AND ?3 = 'SENT' THEN '' ELSE text END,
+                html = CASE WHEN NOT (secret AND ?3 = 'SENT') THEN html END,
+                cleared_at = CASE WHEN secret AND ?3 = 'SENT' THEN CAST(?6 AS timestamptz) END
+            WHERE id = ?1 AND claim = ?2 AND state IN ('SENDING', 'UNCERTAIN') RETURNING state
             """;
 
     private static final String RELEASE =
             """
-            UPDATE mail_outbox SET state = 'WAITING', claim = NULL, attempts = attempts - 1,
+            UPDATE mail_outbox SET state = CASE WHEN recall_wanted THEN 'RECALLED' ELSE 'WAITING' END, claim = NULL, attempts = attempts - 1,
                 changed_at = CAST(?2 AS timestamptz), version = version + 1
             WHERE claim = ?1 AND state = 'SENDING' AND begun_at IS NULL AND claimed_at IS NOT NULL
             """;
 
     private static final String TAKE_BACK =
             """
-            UPDATE mail_outbox SET state = 'WAITING', claim = NULL, changed_at = CAST(?2 AS timestamptz),
-                version = version + 1
+            UPDATE mail_outbox SET state = CASE WHEN recall_wanted THEN 'RECALLED' ELSE 'WAITING' END, claim = NULL,
+                changed_at = CAST(?2 AS timestamptz), version = version + 1
             WHERE state = 'SENDING' AND begun_at IS NULL AND claimed_at < CAST(?1 AS timestamptz)
             """;
 
@@ -95,8 +100,10 @@ class DeliveryRepository {
         return query(BEGIN, letter.id(), claim, now, messageId, threadId).executeUpdate() == 1;
     }
 
-    boolean end(long id, String claim, State state, String cause, Instant due, Instant now) {
-        return query(END, id, claim, state.name(), cause, due, now).executeUpdate() == 1;
+    /** @return what became of it; empty when it is not this claim's any more */
+    Optional<State> end(long id, String claim, State state, String cause, Instant due, Instant now) {
+        List<?> ended = query(END, id, claim, state.name(), cause, due, now).getResultList();
+        return ended.stream().map(each -> State.valueOf((String) each)).findFirst();
     }
 
     void release(String claim, Instant now) {

@@ -16,6 +16,9 @@ sealed interface Handover {
     /** The mail server had everything and did not answer. */
     record Unknown(String cause) implements Handover {}
 
+    /** Nobody is to read it any more, and no mail server was asked to take it. */
+    record Unwanted() implements Handover {}
+
     /** It is not this node's mail any more; whatever becomes of it is for somebody else to say. */
     record Lost() implements Handover {}
 }

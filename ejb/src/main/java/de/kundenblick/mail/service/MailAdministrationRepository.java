@@ -24,7 +24,7 @@ class MailAdministrationRepository {
             """
             SELECT id, version, recipient, subject, state, cause, attempts, created_at,
                 CASE WHEN state = 'WAITING' THEN due_at END, sent_at, concat_ws(' ', sender_name, sender_address),
-                reply_to, message_id, origin, cleared_at IS NOT NULL, origin_id
+                reply_to, message_id, origin, recall_wanted, cleared_at IS NOT NULL, origin_id
             FROM mail_outbox WHERE id = ?1
             """;
 
@@ -41,9 +41,11 @@ class MailAdministrationRepository {
             FROM unnest(CAST(?1 AS bigint[]), CAST(?2 AS int[])) AS chosen (id, version)
             """;
 
+    /** As {@link MailAct#possible}. */
     private static final String FITS =
             """
-            m.state = ANY (CAST(?3 AS text[])) AND (?4 <> 'RETRY' OR coalesce(m.cause, '') NOT IN ('RECIPIENT', 'SENDER'))
+            m.state = ANY (CAST(?3 AS text[])) AND (?4 NOT IN ('RETRY', 'RELEASE') OR NOT m.recall_wanted
+                AND m.cleared_at IS NULL AND coalesce(m.cause, '') NOT IN ('RECIPIENT', 'SENDER'))
             """;
 
     private static final String PREVIEW = "SELECT count(m.id) FILTER (WHERE " + FITS + "), count(m.id), count(*) "
@@ -93,8 +95,9 @@ class MailAdministrationRepository {
                                 (String) row[12],
                                 (String) row[13],
                                 (Boolean) row[14],
+                                (Boolean) row[15],
                                 null),
-                        row[15] == null ? null : ((Number) row[15]).longValue()));
+                        row[16] == null ? null : ((Number) row[16]).longValue()));
     }
 
     Optional<Letter> letter(long id) {

@@ -60,6 +60,8 @@ public class MailDelivery {
             end(letter, claim, State.SENT, null, now, now);
         } else if (handover instanceof Handover.Unknown unknown) {
             end(letter, claim, State.UNCERTAIN, unknown.cause(), now, now);
+        } else if (handover instanceof Handover.Unwanted) {
+            end(letter, claim, State.RECALLED, MailFault.NO_READER.name(), now, now);
         } else if (handover instanceof Handover.Refused refused) {
             boolean last = refused.forGood() || letter.attempts() >= TRIES;
             end(letter, claim, last ? State.FAILED : State.WAITING, refused.cause(), now.plus(pause(letter)), now);
@@ -67,9 +69,9 @@ public class MailDelivery {
     }
 
     private void end(Letter letter, String claim, State state, String cause, Instant due, Instant now) {
-        if (mails.end(letter.id(), claim, state, cause, due, now)) {
-            reported.fire(letter.reported(state));
-        }
+        mails.end(letter.id(), claim, state, cause, due, now)
+                .map(letter::reported)
+                .ifPresent(reported::fire);
     }
 
     /** 1, 2, 4, 8 … minutes. */

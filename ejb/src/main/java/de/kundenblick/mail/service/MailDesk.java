@@ -108,6 +108,7 @@ class MailDesk {
                 mail.replyTo(),
                 mail.messageId(),
                 mail.origin(),
+                mail.recallWanted(),
                 mail.cleared(),
                 source);
     }

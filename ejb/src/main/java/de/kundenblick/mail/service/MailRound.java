@@ -3,6 +3,8 @@ package de.kundenblick.mail.service;
 import de.kundenblick.job.service.JobScheduler;
 import de.kundenblick.mail.MailFault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -30,6 +32,10 @@ public class MailRound {
 
     @Inject
     MailComposer composer;
+
+    @Inject
+    @Any
+    Instance<MailReaders> readers;
 
     @Inject
     JobScheduler jobs;
@@ -91,6 +97,9 @@ public class MailRound {
         MailMessage message;
         Address recipient;
         try {
+            if (!isStillWanted(letter)) {
+                return new Handover.Unwanted();
+            }
             message = composer.compose(connection.session(), letter, settings);
             recipient = MailComposer.recipient(letter);
         } catch (MessagingException unusable) {
@@ -102,5 +111,12 @@ public class MailRound {
             return new Handover.Refused(MailFault.UNREADABLE.name(), false);
         }
         return connection.send(message, recipient, () -> delivery.begin(letter, claim, settings.domain()));
+    }
+
+    private boolean isStillWanted(Letter letter) {
+        return letter.origin() == null
+                || readers.stream()
+                        .filter(each -> each.origins().contains(letter.origin()))
+                        .allMatch(each -> each.isStillFor(letter.origin(), letter.originId(), letter.recipient()));
     }
 }

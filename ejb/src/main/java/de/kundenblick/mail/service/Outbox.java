@@ -61,7 +61,8 @@ public class Outbox {
     }
 
     /**
-     * Keeps what one record caused from being sent. A mail that a node already has in its hands is not among them.
+     * Keeps what one record caused from being sent. A mail that a mail server is just taking is not among them, but is not
+     * tried again when that fails.
      *
      * @return how many mails were still there
      */

@@ -25,30 +25,38 @@ class OutboxRepository {
     private static final String ADD_ALL =
             """
             INSERT INTO mail_outbox AS m (id, version, recipient, subject, text, html, language, state, cause, created_at,
-                sender_address, sender_name, reply_to, origin, origin_id, not_before, due_at, thread, automatic, managed_at)
+                sender_address, sender_name, reply_to, origin, origin_id, not_before, due_at, thread, automatic, managed_at, secret)
             SELECT nextval('id_sequence'), 1, recipient, subject, text, html, language, state, cause, created_at,
                 sender_address, sender_name, reply_to, origin, origin_id, not_before,
-                coalesce(not_before, CAST(?2 AS timestamptz)), thread, automatic, managed_at
+                coalesce(not_before, CAST(?2 AS timestamptz)), thread, automatic, managed_at, secret
             FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS x (recipient text, subject text, text text, html text,
                 language text, state text, cause text, created_at timestamptz, sender_address text, sender_name text,
                 reply_to text, origin text, origin_id bigint, not_before timestamptz, thread text, automatic boolean,
-                managed_at text)
+                managed_at text, secret boolean)
             ON CONFLICT (origin, origin_id, recipient) WHERE origin IS NOT NULL DO UPDATE SET version = m.version + 1,
                 subject = excluded.subject, text = excluded.text, html = excluded.html, language = excluded.language,
                 state = excluded.state, cause = excluded.cause, created_at = excluded.created_at,
                 sender_address = excluded.sender_address, sender_name = excluded.sender_name,
                 reply_to = excluded.reply_to, not_before = excluded.not_before, due_at = excluded.due_at,
                 thread = excluded.thread, automatic = excluded.automatic, managed_at = excluded.managed_at,
-                attempts = 0, changed_at = NULL, message_id = NULL, in_reply_to = NULL, begun_at = NULL,
+                secret = excluded.secret, recall_wanted = false, attempts = 0, changed_at = NULL, message_id = NULL, in_reply_to = NULL, begun_at = NULL,
                 cleared_at = NULL
             WHERE m.state = 'RECALLED'
             """;
 
+    /** As long as no mail server can have got anything of it. */
+    private static final String EARLY =
+            "(state IN ('WAITING', 'HELD', 'FAILED') OR state = 'SENDING' AND begun_at IS NULL)";
+
+    /** What a mail server may have got can only be kept from being sent once more. */
     private static final String RECALL =
             """
-            UPDATE mail_outbox SET state = 'RECALLED', changed_at = CAST(?3 AS timestamptz), version = version + 1
-            WHERE origin = ?1 AND origin_id = ?2 AND state IN ('WAITING', 'HELD') RETURNING id, recipient
-            """;
+            UPDATE mail_outbox SET state = CASE WHEN %1$s THEN 'RECALLED' ELSE state END,
+                claim = CASE WHEN NOT %1$s THEN claim END, recall_wanted = true,
+                changed_at = CAST(?3 AS timestamptz), version = version + 1
+            WHERE origin = ?1 AND origin_id = ?2 AND state <> 'RECALLED' RETURNING id, recipient, state
+            """
+                    .formatted(EARLY);
 
     private static final String ABOUT =
             """
@@ -59,7 +67,7 @@ class OutboxRepository {
     private static final String CLEAR =
             """
             UPDATE mail_outbox SET text = '', html = NULL, cleared_at = CAST(?2 AS timestamptz), version = version + 1
-            WHERE state IN ('SENT', 'RECALLED') AND cleared_at IS NULL AND created_at < CAST(?1 AS timestamptz)
+            WHERE state IN ('SENT', 'RECALLED', 'FAILED', 'UNCERTAIN', 'BOUNCED') AND cleared_at IS NULL AND created_at < CAST(?1 AS timestamptz)
             """;
 
     @PersistenceContext
@@ -98,6 +106,7 @@ class OutboxRepository {
         add(row, "thread", mail.getThread());
         add(row, "automatic", mail.isAutomatic());
         add(row, "managed_at", mail.getManagedAt());
+        add(row, "secret", mail.isSecret());
         var fault = fault(mail);
         add(row, "state", fault.isPresent() ? State.FAILED : State.WAITING);
         add(row, "cause", fault.orElse(null));
@@ -130,6 +139,7 @@ class OutboxRepository {
                 .setParameter(3, now.toString())
                 .getResultList();
         return rows.stream()
+                .filter(row -> State.RECALLED.name().equals(row[2]))
                 .map(row -> new MailReported(
                         ((Number) row[0]).longValue(), origin, originId, (String) row[1], State.RECALLED))
                 .toList();

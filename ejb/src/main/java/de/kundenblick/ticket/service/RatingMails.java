@@ -19,6 +19,7 @@ import java.util.Locale;
 /** Asks whoever wants mails about tickets how content he or she is, once each time a ticket is closed. */
 @Dependent
 class RatingMails {
+    static final String ORIGIN = "ticket_rating";
     static final String PAGE = "/portal/rating?token=";
 
     private static final Duration LIFETIME = Duration.ofDays(30);
@@ -58,7 +59,8 @@ class RatingMails {
                                     LIFETIME.toDays()),
                             language,
                             now)
-                    .about("ticket_rating", link)));
+                    .about(ORIGIN, link)
+                    .asSecret()));
         });
     }
 }

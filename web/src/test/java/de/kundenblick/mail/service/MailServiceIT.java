@@ -9,6 +9,7 @@ import de.kundenblick.mail.MailLists;
 import de.kundenblick.mail.MailNotFoundException;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
+import de.kundenblick.server.InTransaction;
 import de.kundenblick.shared.list.BulkChange.Outcome;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListRow;
@@ -28,6 +29,12 @@ class MailServiceIT {
 
     @Inject
     MailService service;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    InTransaction inTransaction;
 
     @Inject
     HeardReports reports;
@@ -124,6 +131,25 @@ class MailServiceIT {
 
         assertThat(act(MailAct.RETRY, id)).isEqualTo("FAILED");
         assertThat(asAdmin.call(() -> service.find(id)).acts()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackOrForgottenIsNotTriedAgain() throws Exception {
+        for (String state : List.of("FAILED", "UNCERTAIN", "BOUNCED")) {
+            long withdrawn = mail("anna@example.org", state, "2026-03-01T12:00:00Z");
+            inTransaction.call(() -> outbox.recall(GivenFiles.ORIGIN, withdrawn));
+            long forgotten = mail("berta@example.org", state, "2026-03-01T12:00:00Z");
+            given.database().update("UPDATE mail_outbox SET text = '', cleared_at = now() WHERE id = ?", forgotten);
+
+            assertThat(act(MailAct.RETRY, withdrawn)).isEqualTo(state.equals("FAILED") ? "RECALLED" : state);
+            assertThat(act(MailAct.RETRY, forgotten)).isEqualTo(state);
+            assertThat(asAdmin.call(() -> service.find(withdrawn)).acts()).isEmpty();
+            assertThat(asAdmin.call(() -> service.find(forgotten)).acts()).isEmpty();
+        }
+        long sent = mail("carla@example.org", "SENT", "2026-03-01T12:00:00Z");
+        inTransaction.call(() -> outbox.recall(GivenFiles.ORIGIN, sent));
+        assertThat(act(MailAct.BOUNCE, sent)).isEqualTo("BOUNCED");
+        assertThat(act(MailAct.RETRY, sent)).isEqualTo("BOUNCED");
     }
 
     @Test

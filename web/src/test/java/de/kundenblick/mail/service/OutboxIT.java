@@ -75,6 +75,7 @@ class OutboxIT {
     void aRecalledMailIsNotSentAndMayBeWrittenAgain() throws Exception {
         add(mail(ANNA).notBefore(clock.instant().plus(Duration.ofHours(1))), mail(BERTA));
         var sent = delivery.claim("one", 10);
+        delivery.begin(sent.get(0), "one", "example.org");
 
         int recalled = inTransaction.call(() -> outbox.recall(GivenFiles.ORIGIN, RECORD));
         delivery.record(sent.get(0), "one", new Handover.Taken());
@@ -86,6 +87,76 @@ class OutboxIT {
                 .extracting(MailStatus::recipient, MailStatus::state)
                 .containsExactlyInAnyOrder(tuple(ANNA, State.WAITING), tuple(BERTA, State.SENT));
         assertThat(delivery.claim("two", 10)).extracting(Letter::recipient).containsExactly(ANNA);
+    }
+
+    @Test
+    void aMailInTheHandsOfANodeIsRecalledBeforeAnythingOfItIsSent() throws Exception {
+        add(mail(ANNA));
+        var letter = delivery.claim("one", 1).get(0);
+
+        int recalled = recall();
+
+        assertThat(recalled).isEqualTo(1);
+        assertThat(delivery.begin(letter, "one", "example.org")).isFalse();
+        delivery.record(letter, "one", new Handover.Refused("451 later", false));
+        delivery.release("one");
+        timePasses("claimed_at");
+        delivery.takeBackLost();
+        assertThat(states()).containsExactly("RECALLED");
+    }
+
+    @Test
+    void aMailThatAMailServerIsTakingIsNotTriedAgainOnceItIsRecalled() throws Exception {
+        add(mail(ANNA), mail(BERTA), mail("carla@example.org"), mail("dora@example.org"));
+        var letters = delivery.claim("one", 4);
+        letters.forEach(letter -> delivery.begin(letter, "one", "example.org"));
+        timePasses("claimed_at", "begun_at");
+
+        int recalled = recall();
+        delivery.record(letters.get(0), "one", new Handover.Refused("451 later", false));
+        delivery.record(letters.get(1), "one", new Handover.Refused("550 never", true));
+        delivery.record(letters.get(2), "one", new Handover.Taken());
+        delivery.takeBackLost();
+
+        assertThat(recalled).isZero();
+        assertThat(states()).containsExactly("RECALLED", "RECALLED", "SENT", "UNCERTAIN");
+        assertThat(reports.takeAll())
+                .containsExactly(
+                        ANNA + " RECALLED",
+                        BERTA + " RECALLED",
+                        "carla@example.org SENT",
+                        "dora@example.org UNCERTAIN");
+    }
+
+    @Test
+    void whatWasGivenUpIsRecalledToo() throws Exception {
+        add(mail(ANNA));
+        delivery.record(delivery.claim("one", 1).get(0), "one", new Handover.Refused("550 never", true));
+
+        assertThat(recall()).isEqualTo(1);
+        assertThat(states()).containsExactly("RECALLED");
+    }
+
+    @Test
+    void aMailThatNobodyIsToReadAnyMoreIsRecalled() throws Exception {
+        add(mail(ANNA));
+
+        delivery.record(delivery.claim("one", 1).get(0), "one", new Handover.Unwanted());
+
+        assertThat(given.database().texts("SELECT concat_ws(' ', state, cause, sent_at) FROM mail_outbox"))
+                .containsExactly("RECALLED NO_READER");
+    }
+
+    @Test
+    void aMailWithASecretForgetsItOnceItIsSent() throws Exception {
+        add(mail(ANNA).asSecret(), mail(BERTA));
+        var letters = delivery.claim("one", 2);
+        assertThat(letters).extracting(Letter::text).containsExactly("Guten Tag", "Guten Tag");
+
+        letters.forEach(letter -> delivery.record(letter, "one", new Handover.Taken()));
+
+        assertThat(given.database().texts("SELECT concat_ws('|', state, text) FROM mail_outbox ORDER BY id"))
+                .containsExactly("SENT|", "SENT|Guten Tag");
     }
 
     @Test
@@ -160,15 +231,23 @@ class OutboxIT {
     }
 
     @Test
-    void aMailThatWentOutLongAgoLosesItsText() throws Exception {
-        add(mail(ANNA), mail(BERTA));
+    void aMailThatCameToAnEndLongAgoLosesItsText() throws Exception {
+        add(mail(ANNA), mail(BERTA), mail("änna@example.org"));
         delivery.record(delivery.claim("one", 1).get(0), "one", new Handover.Taken());
         given.database().update("UPDATE mail_outbox SET created_at = now() - interval '91 days'");
 
         night.run();
 
         assertThat(given.database().texts("SELECT state || ' ' || text FROM mail_outbox ORDER BY id"))
-                .containsExactly("SENT ", "WAITING Guten Tag");
+                .containsExactly("SENT ", "WAITING Guten Tag", "FAILED ");
+    }
+
+    private int recall() throws Exception {
+        return inTransaction.call(() -> outbox.recall(GivenFiles.ORIGIN, RECORD));
+    }
+
+    private List<String> states() {
+        return given.database().texts("SELECT state FROM mail_outbox ORDER BY id");
     }
 
     private void timePasses(String... columns) {
