@@ -52,7 +52,9 @@ public class InteractionShareService {
 
     /** From now on the record does not exist for the contact; nothing happens when the share is gone already. */
     public void end(String number, long shareId) {
-        shares.endOfInteraction(shareId, locked(number).getId());
+        if (shares.endOfInteraction(shareId, locked(number).getId())) {
+            step.ended(shareId);
+        }
     }
 
     private Interaction locked(String number) {

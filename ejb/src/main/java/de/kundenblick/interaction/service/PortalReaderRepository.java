@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may read a record at the portal, by the rule by which the portal shows records. */
 @Dependent
@@ -31,15 +32,17 @@ class PortalReaderRepository {
             """
                     .formatted(COMPANY_VIEW);
 
-    /** A ticket without a contact is nobody's own. */
+    /** A ticket without a contact is nobody's own, and one that was removed or merged is not shown to anybody. */
     private static final String OF_TICKET =
             """
-            SELECT k.id, false AS shared FROM ticket t
+            SELECT k.id, false AS shared FROM ticket t JOIN ticket_state z ON z.id = t.state_id
                 JOIN contact_customer m ON m.customer_id = t.customer_id
                 JOIN contact k ON k.id = m.contact_id
-                WHERE t.id = ?1 AND k.portal_role <> 'NONE'
+                WHERE t.id = ?1 AND k.portal_role <> 'NONE' AND z.type NOT IN ('REMOVED', 'MERGED')
                 AND (t.contact_id = k.id OR k.portal_role = 'COMPANY' AND %s)
-            UNION ALL SELECT s.contact_id, true FROM record_share s WHERE s.ticket_id = ?1 AND s.expires_at > ?2
+            UNION ALL SELECT s.contact_id, true FROM record_share s JOIN ticket t ON t.id = s.ticket_id
+                JOIN ticket_state z ON z.id = t.state_id
+                WHERE s.ticket_id = ?1 AND s.expires_at > ?2 AND z.type NOT IN ('REMOVED', 'MERGED')
             """
                     .formatted(COMPANY_VIEW);
 
@@ -72,6 +75,21 @@ class PortalReaderRepository {
     private static final String READERS_OF_TICKET =
             READERS.formatted(OF_TICKET, "notify_tickets", "(SELECT customer_id FROM ticket WHERE id = ?1)");
 
+    private static final String TOLD_OF_SHARE =
+            """
+            SELECT k.email FROM record_share s JOIN contact k ON k.id = s.contact_id
+                LEFT JOIN interaction i ON i.id = s.interaction_id
+                LEFT JOIN ticket t ON t.id = s.ticket_id LEFT JOIN ticket_state z ON z.id = t.state_id
+            WHERE s.id = ?1 AND s.expires_at > ?2 AND k.validity = 'VALID' AND k.email <> ''
+                AND (i.visible_at IS NOT NULL AND k.notify_messages
+                    OR t.visible_at IS NOT NULL AND k.notify_tickets AND z.type NOT IN ('REMOVED', 'MERGED'))
+            """;
+
+    private static final String INTERACTION_OF =
+            "SELECT interaction_id FROM publication WHERE id = ?1 AND withdrawn_at IS NULL";
+
+    private static final String TICKET_OF = "SELECT ticket_id FROM ticket_message WHERE id = ?1 AND visible";
+
     @PersistenceContext
     EntityManager em;
 
@@ -91,6 +109,27 @@ class PortalReaderRepository {
     /** All who are told by mail of what is answered in a ticket. */
     List<PortalReader> toldOfTicket(long id, Instant now) {
         return rows(query(READERS_OF_TICKET + TOLD, id, now));
+    }
+
+    /** Where the contact with whom something is shared is told of it; empty when the contact is not. */
+    Optional<String> toldOfShare(long shareId, Instant now) {
+        List<?> found = query(TOLD_OF_SHARE, shareId, now).getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Where it was published; empty when that was taken back. */
+    Optional<Long> interactionOf(long publicationId) {
+        return id(INTERACTION_OF, publicationId);
+    }
+
+    /** Where it was answered; empty when customers do not see the answer. */
+    Optional<Long> ticketOf(long messageId) {
+        return id(TICKET_OF, messageId);
+    }
+
+    private Optional<Long> id(String sql, long of) {
+        List<?> found = em.createNativeQuery(sql).setParameter(1, of).getResultList();
+        return found.stream().map(PortalReaderRepository::number).findFirst();
     }
 
     private PortalReaders first(String sql, long id, Instant now, int most) {

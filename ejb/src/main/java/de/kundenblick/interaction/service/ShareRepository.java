@@ -118,20 +118,22 @@ class ShareRepository {
         return rows(OF_TICKET, id, now);
     }
 
-    /** Nothing happens when it is gone, or another record's. */
-    void endOfInteraction(long id, long interactionId) {
-        em.createQuery("DELETE FROM RecordShare s WHERE s.id = :id AND s.interaction.id = :record")
-                .setParameter("id", id)
-                .setParameter("record", interactionId)
-                .executeUpdate();
+    /** False when it is gone, or another record's. */
+    boolean endOfInteraction(long id, long interactionId) {
+        return em.createQuery("DELETE FROM RecordShare s WHERE s.id = :id AND s.interaction.id = :record")
+                        .setParameter("id", id)
+                        .setParameter("record", interactionId)
+                        .executeUpdate()
+                > 0;
     }
 
-    /** Nothing happens when it is gone, or another record's. */
-    void endOfTicket(long id, long ticketId) {
-        em.createQuery("DELETE FROM RecordShare s WHERE s.id = :id AND s.ticket.id = :record")
-                .setParameter("id", id)
-                .setParameter("record", ticketId)
-                .executeUpdate();
+    /** False when it is gone, or another record's. */
+    boolean endOfTicket(long id, long ticketId) {
+        return em.createQuery("DELETE FROM RecordShare s WHERE s.id = :id AND s.ticket.id = :record")
+                        .setParameter("id", id)
+                        .setParameter("record", ticketId)
+                        .executeUpdate()
+                > 0;
     }
 
     private List<ShareRow> rows(String sql, long id, Instant now) {

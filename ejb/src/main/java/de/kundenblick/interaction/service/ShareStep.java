@@ -66,6 +66,11 @@ class ShareStep {
                 .to(contact, share, caller.now()).stream().toList());
     }
 
+    /** Who is not told of it yet is not told any more. */
+    void ended(long shareId) {
+        outbox.recall(RecordShare.ORIGIN, shareId);
+    }
+
     /** How a share comes to be. */
     interface Made {
         RecordShare by(Contact contact, Employee by, Instant at, Instant expiresAt);

@@ -56,7 +56,9 @@ public class TicketShareService {
 
     /** From now on the record does not exist for the contact; nothing happens when the share is gone already. */
     public void end(String number, long shareId) {
-        shares.endOfTicket(shareId, locked(number).getId());
+        if (shares.endOfTicket(shareId, locked(number).getId())) {
+            step.ended(shareId);
+        }
     }
 
     private Ticket locked(String number) {

@@ -26,14 +26,20 @@ class RatingRepository {
             """;
 
     /** Whoever asked and wants mails about tickets, as long as the ticket is one of the contact's at the portal. */
-    private static final String TO_ASK =
+    private static final String ASKED =
             """
             SELECT k.id, k.email, k.display_name, k.language, t.number, t.subject, t.closed_at
             FROM ticket t JOIN ticket_state s ON s.id = t.state_id JOIN contact k ON k.id = t.contact_id
                 JOIN contact_customer c ON c.contact_id = k.id AND c.customer_id = t.customer_id
-            WHERE t.id = ?1 AND s.type = 'CLOSED' AND t.visible_at IS NOT NULL AND k.validity = 'VALID'
+            WHERE s.type = 'CLOSED' AND t.visible_at IS NOT NULL AND k.validity = 'VALID'
                 AND k.notify_tickets AND k.email <> '' AND k.portal_role <> 'NONE'
-            """;
+                AND\s""";
+
+    private static final String TO_ASK = ASKED + "t.id = ?1";
+
+    /** Not once the ticket was opened and closed again, which makes another link. */
+    private static final String ASKED_BY_LINK = ASKED
+            + "(t.id, k.id, t.closed_at) = (SELECT ticket_id, contact_id, closed_at FROM rating_link WHERE id = ?1)";
 
     private static final String ADD_LINK =
             """
@@ -104,7 +110,16 @@ class RatingRepository {
 
     Optional<Asked> toAsk(long ticketId) {
         em.flush();
-        return rows(em.createNativeQuery(TO_ASK).setParameter(1, ticketId).getResultList())
+        return asked(TO_ASK, ticketId);
+    }
+
+    /** Empty when the link is of no use any more to whom it was made for. */
+    Optional<Asked> askedByLink(long linkId) {
+        return asked(ASKED_BY_LINK, linkId);
+    }
+
+    private Optional<Asked> asked(String sql, long id) {
+        return rows(em.createNativeQuery(sql).setParameter(1, id).getResultList())
                 .map(row -> new Asked(
                         ((Number) row[0]).longValue(),
                         (String) row[1],

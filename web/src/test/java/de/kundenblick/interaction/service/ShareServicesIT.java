@@ -130,6 +130,23 @@ class ShareServicesIT {
     }
 
     @Test
+    void whoIsNotToldOfAnEndedShareYetIsNotToldAnyMore() throws Exception {
+        given.interaction("I-1").published("agent", "Guten Tag.");
+        given.ticket("T-1").answered("agent", "Ist behoben.");
+        share("I-1", "otto", SOON);
+        asAgent.run(() -> tickets.share("T-1", new ShareWish("otto", SOON)));
+        long ofInteraction = shares("I-1").get(0).id();
+        long ofTicket = asAgent.call(() -> tickets.list("T-1")).get(0).id();
+
+        asAgent.run(() -> interactions.end("I-1", ofTicket));
+        assertThat(waiting()).isEqualTo(2);
+        asAgent.run(() -> interactions.end("I-1", ofInteraction));
+        asAgent.run(() -> tickets.end("T-1", ofTicket));
+
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
     void aShareNeedsAValidContactAndADayAhead() {
         given.interaction("I-1");
         given.contact("paul").invalid();
@@ -162,6 +179,10 @@ class ShareServicesIT {
 
     private void share(String number, String contact, LocalDate until) throws Exception {
         asAgent.run(() -> interactions.share(number, new ShareWish(contact, until)));
+    }
+
+    private long waiting() {
+        return given.database().count("SELECT count(*) FROM mail_outbox WHERE state = 'WAITING'");
     }
 
     private List<ShareRow> shares(String number) throws Exception {

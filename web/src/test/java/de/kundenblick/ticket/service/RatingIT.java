@@ -38,6 +38,9 @@ class RatingIT {
     PortalTidyJob tidying;
 
     @Inject
+    RatingReaders readers;
+
+    @Inject
     Fixtures given;
 
     @Inject
@@ -117,6 +120,29 @@ class RatingIT {
                 .returns(1L, CustomerHealth::ratings)
                 .returns(4.0, CustomerHealth::stars);
         assertThat(asColleague.call(() -> widgets.health(customer)).ratings()).isZero();
+    }
+
+    @Test
+    void nobodyIsAskedByMailWhoWouldNotBeAskedNow() {
+        given.contact("anna").email("anna@example.org").wantsMails();
+        given.database()
+                .update("UPDATE rating_link SET closed_at = (SELECT closed_at FROM ticket WHERE number = 'T-1')");
+        assertThat(isAsked("anna@example.org")).isTrue();
+        assertThat(isAsked("berta@example.org")).isFalse();
+
+        given.database().update("UPDATE contact SET notify_tickets = false");
+        assertThat(isAsked("anna@example.org")).isFalse();
+        given.contact("anna").wantsMails();
+        given.ticket("T-1").state(TicketState.OPEN);
+        assertThat(isAsked("anna@example.org")).isFalse();
+        given.ticket("T-1").state(TicketState.CLOSED_SUCCESSFUL);
+        assertThat(isAsked("anna@example.org"))
+                .as("by the link of an earlier closing")
+                .isFalse();
+    }
+
+    private boolean isAsked(String recipient) {
+        return readers.isStillFor("ticket_rating", given.database().count("SELECT id FROM rating_link"), recipient);
     }
 
     private List<String> ratings() {
