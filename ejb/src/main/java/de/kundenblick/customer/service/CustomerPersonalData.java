@@ -11,6 +11,12 @@ import java.util.Set;
 /** The person itself, its customers, its login, and what happened with these. */
 @ApplicationScoped
 public class CustomerPersonalData implements PersonalData {
+    private static final String MAILS =
+            """
+            SELECT m.created_at AS "at", m.sent_at AS "sentAt", m.state, m.subject
+            FROM contact c JOIN mail_outbox m ON m.recipient IN (c.email, lower(c.email)) WHERE c.id = ?1
+            """;
+
     @Override
     public int place() {
         return 100;
@@ -72,14 +78,18 @@ public class CustomerPersonalData implements PersonalData {
                         WHERE c.id = ?1 AND a.action IN ('SIGNED_IN', 'SIGN_IN_FAILED', 'SIGNED_OUT', 'SIGN_IN_CHANGED')
                         ORDER BY a.at, a.id
                         """),
-                both(
+                new PersonalQuery("mails", Reader.EMPLOYEE, false, Set.of(), MAILS + "ORDER BY m.created_at, m.id"),
+                new PersonalQuery(
                         "mails",
+                        Reader.PERSON,
+                        false,
                         Set.of(),
-                        """
-                        SELECT m.created_at AS "at", m.sent_at AS "sentAt", m.state, m.subject
-                        FROM contact c JOIN mail_outbox m ON m.recipient IN (c.email, lower(c.email))
-                        WHERE c.id = ?1 ORDER BY m.created_at, m.id
-                        """),
+                        MAILS
+                                + """
+                                AND NOT c.email_shared AND m.state IN ('SENT', 'BOUNCED', 'UNCERTAIN')
+                                AND m.origin IN ('publication', 'record_share', 'ticket_message', 'ticket_rating')
+                                ORDER BY m.created_at, m.id
+                                """),
                 internal(
                         "history",
                         Set.of(),

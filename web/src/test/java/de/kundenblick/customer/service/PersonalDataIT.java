@@ -127,6 +127,38 @@ class PersonalDataIT {
     }
 
     @Test
+    void aContactIsToldOfTheMailsThatItWasSentAsAContact() throws Exception {
+        mail("publication", "SENT", "FREIGEGEBEN");
+        mail("ticket_message", "UNCERTAIN", "BEANTWORTET");
+        mail("publication", "RECALLED", "GEHEIM-ZURUECK");
+        mail("record_share", "HELD", "GEHEIM-ANGEHALTEN");
+        mail("portal_message", "SENT", "GEHEIM-KOLLEGE");
+        mail(null, "SENT", "GEHEIM-HINWEIS");
+
+        assertThat(part(asContact.call(() -> ofOwn.own("pdf")), "mails").rows())
+                .extracting(row -> row.getString("subject"))
+                .containsExactly("FREIGEGEBEN", "BEANTWORTET");
+        assertThat(part(asAdmin.call(() -> ofContact.of("anna", "json")), "mails")
+                        .rows())
+                .hasSize(6);
+        given.database().update("UPDATE contact SET email_shared = true WHERE login = 'anna'");
+        assertThat(part(asContact.call(() -> ofOwn.own("pdf")), "mails").rows()).isEmpty();
+    }
+
+    private void mail(String origin, String state, String subject) {
+        long id = given.database().nextId();
+        given.database()
+                .update(
+                        "INSERT INTO mail_outbox (id, version, recipient, subject, text, language, state, created_at, origin,"
+                                + " origin_id) VALUES (?, 1, 'anna@example.org', ?, 'Guten Tag', 'de', ?, now(), ?, ?)",
+                        id,
+                        subject,
+                        state,
+                        origin,
+                        origin == null ? null : id);
+    }
+
+    @Test
     void nobodyElseGetsAnything() {
         assertThatThrownBy(() -> asAgent.call(() -> ofContact.of("anna", "json")))
                 .isInstanceOf(EJBAccessException.class);
