@@ -87,8 +87,8 @@ class MailDesk {
     Map<Long, MailSource> sources(String origin, Collection<Long> originIds) {
         var sources = new HashMap<Long, MailSource>();
         origins.stream()
-                .filter(each -> each.origin().equals(origin))
-                .forEach(each -> sources.putAll(each.sources(originIds)));
+                .filter(each -> each.origins().contains(origin))
+                .forEach(each -> sources.putAll(each.sources(origin, originIds)));
         return sources;
     }
 
