@@ -14,12 +14,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /** Records an interaction with a customer. */
 @Named("interactionCreate")
 @ViewScoped
 public class InteractionCreatePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "interaction:new";
 
     private record Sent(InteractionFields fields, String text) implements Serializable {}
 
@@ -39,6 +41,7 @@ public class InteractionCreatePage implements Serializable {
     private String contact;
     private InteractionForm form;
     private final EntryForm entry = new EntryForm();
+    private final String files = DRAFT + ':' + UUID.randomUUID();
     private Sent sent;
     private Recorded recorded;
 
@@ -63,7 +66,7 @@ public class InteractionCreatePage implements Serializable {
         takeTypedCustomer();
         var sending = new Sent(form.fields(null), entry.getText());
         if (!sending.equals(sent)) {
-            recorded = interactions.create(sending.fields(), entry.entry(), getDraftKey());
+            recorded = interactions.create(sending.fields(), entry.entry(), files);
             sent = sending;
         }
         messages.saved(getDraftKey()).info("interaction.create.created", recorded.number());
@@ -121,9 +124,14 @@ public class InteractionCreatePage implements Serializable {
         return entry;
     }
 
-    /** Under which the browser keeps what is typed, and the server what is attached. */
+    /** Under which the browser keeps what is typed. */
     public String getDraftKey() {
-        return "interaction:new";
+        return DRAFT;
+    }
+
+    /** Under which the server keeps what is attached: each form that is open has files of its own. */
+    public String getFilesKey() {
+        return files;
     }
 
     /** By number; null when nobody is filled in. */

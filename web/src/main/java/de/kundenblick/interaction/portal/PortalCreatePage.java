@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /** A new message of the reader's. */
 @Named("portalCreate")
@@ -24,6 +25,7 @@ public class PortalCreatePage implements Serializable {
     static final String TEXT = "portalText";
 
     private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "portal-message";
 
     @Inject
     PortalInteractionService interactions;
@@ -38,6 +40,7 @@ public class PortalCreatePage implements Serializable {
     Messages messages;
 
     private final PortalToken token = new PortalToken();
+    private final String files = DRAFT + ':' + UUID.randomUUID();
     private List<Choice> topics = List.of();
     private List<Membership> customers = List.of();
     private String customer;
@@ -63,15 +66,20 @@ public class PortalCreatePage implements Serializable {
     /** @return the address of the new message */
     public String send() {
         String all = String.join("\n", customer, String.valueOf(topic), subject, text);
-        String number = posts.begin(new NewPortalInteraction(
-                customer, topic, subject, new PortalMessage(text, getDraftKey(), token.of(all))));
+        String number = posts.begin(
+                new NewPortalInteraction(customer, topic, subject, new PortalMessage(text, files, token.of(all))));
         messages.saved(getDraftKey()).info("interaction.portal.begun", number);
         return "/portal/interaction/show?faces-redirect=true&number=" + number;
     }
 
-    /** Under which the browser keeps what is typed, and the server what is attached. */
+    /** Under which the browser keeps what is typed. */
     public String getDraftKey() {
-        return "portal-message";
+        return DRAFT;
+    }
+
+    /** Under which the server keeps what is attached: each form that is open has files of its own. */
+    public String getFilesKey() {
+        return files;
     }
 
     public List<Choice> getTopics() {

@@ -52,14 +52,19 @@ public class PortalTicketCreatePage implements Serializable {
     }
 
     public String send() {
-        String number = service.create(new PortalTicket(key, customer, subject, text, priority, DRAFT));
+        String number = service.create(new PortalTicket(key, customer, subject, text, priority, getFilesKey()));
         messages.saved(DRAFT).info("ticket.portal.created", number);
         return "/portal/ticket/show?faces-redirect=true&number=" + number;
     }
 
-    /** Under which the browser keeps what is typed, and the server what is attached. */
+    /** Under which the browser keeps what is typed. */
     public String getDraftKey() {
         return DRAFT;
+    }
+
+    /** Under which the server keeps what is attached: each form that is open has files of its own. */
+    public String getFilesKey() {
+        return DRAFT + ':' + key;
     }
 
     /** To choose among. */
