@@ -83,6 +83,7 @@ public class InteractionCreatePage implements Serializable {
                 .get("interaction:customer_input");
         if (form.getParty().getCustomer() == null && typed != null) {
             form.getParty().setCustomer(typed);
+            customerChosen();
         }
     }
 
@@ -92,8 +93,7 @@ public class InteractionCreatePage implements Serializable {
 
     public void customerChosen() {
         Long before = form.getParty().getCustomerId();
-        var chosen = parties.customerChosen(form.getParty());
-        chosen.ifPresent(form::propose);
+        parties.customerChosen(form.getParty()).ifPresentOrElse(form::propose, form::forgetCustomer);
         if (before != null && !before.equals(form.getParty().getCustomerId())) {
             form.forgetContact();
         }

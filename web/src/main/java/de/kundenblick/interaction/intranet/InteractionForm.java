@@ -36,6 +36,8 @@ public class InteractionForm implements Serializable {
     private String salesContact;
     private String salesperson;
     private String reference;
+    private String proposedContact;
+    private String proposedPerson;
 
     InteractionForm(List<Choice> topics, List<Choice> people, ZoneId zone) {
         this.topics = new ArrayList<>(topics);
@@ -115,10 +117,20 @@ public class InteractionForm implements Serializable {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    /** What is known of the customer is proposed; what was typed already stays. */
+    /** What is known of the customer is proposed; what was typed already stays, and another customer's proposal goes. */
     void propose(CustomerView customer) {
-        salesContact = empty(salesContact) == null ? customer.salesContactName() : salesContact;
-        salesperson = empty(salesperson) == null ? customer.salespersonName() : salesperson;
+        proposeSales(customer.salesContactName(), customer.salespersonName());
+    }
+
+    private void proposeSales(String ofCustomer, String ours) {
+        salesContact = isOpen(salesContact, proposedContact) ? ofCustomer : salesContact;
+        salesperson = isOpen(salesperson, proposedPerson) ? ours : salesperson;
+        proposedContact = ofCustomer;
+        proposedPerson = ours;
+    }
+
+    private static boolean isOpen(String typed, String proposed) {
+        return empty(typed) == null || empty(typed).equals(proposed);
     }
 
     /** The copy begins as the master data are. */
@@ -129,6 +141,10 @@ public class InteractionForm implements Serializable {
                 contact.details().phone() == null
                         ? null
                         : PhoneNumbers.display(contact.details().phone()));
+    }
+
+    void forgetCustomer() {
+        proposeSales(null, null);
     }
 
     void forgetContact() {
