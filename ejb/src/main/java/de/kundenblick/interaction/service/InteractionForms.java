@@ -88,7 +88,7 @@ class InteractionForms {
                 recorder(fields),
                 happenedAt);
         var contact = contact(interaction, fields.contact());
-        interaction.involve(contact, parties(fields, contact));
+        interaction.involve(contact, parties(fields, isProposing(interaction, contact) ? contact : null));
         interaction.giveTo(owner(interaction, fields.owner()));
         interaction.enter(fields.status() == null ? InteractionStatus.OPEN : fields.status(), followUp);
     }
@@ -128,7 +128,12 @@ class InteractionForms {
                         .orElseThrow(InteractionRefusedException::contactUnknown);
     }
 
-    /** A copy: what is not typed is as the master data have it now. */
+    /** A record that has its copy keeps it, however empty, and whatever the master data say by now. */
+    private static boolean isProposing(Interaction interaction, Contact contact) {
+        return interaction.getId() == null || !Objects.equals(contact, interaction.getContact());
+    }
+
+    /** @param contact whose master data stand for what is not typed; null for nobody */
     private static PartySnapshot parties(InteractionFields fields, Contact contact) {
         String name = text("contactName", fields.contactName(), NAME);
         String phone = text("contactPhone", fields.contactPhone(), 40);
