@@ -6,10 +6,8 @@ import de.kundenblick.interaction.InteractionStatus;
 import de.kundenblick.shared.list.Selection;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 
 @Dependent
 class DeletionRepository {
@@ -23,12 +21,24 @@ class DeletionRepository {
             ORDER BY i.id
             """;
 
+    /** Of one that changed while it was waited for PostgreSQL asks the condition again, and reads the new values. */
+    private static final String LOCK = " FOR UPDATE OF i";
+
     @PersistenceContext
     EntityManager em;
 
-    @SuppressWarnings("unchecked")
     List<Deletion.Line> unchanged(Selection selection) {
-        List<Object[]> rows = em.createNativeQuery(UNCHANGED)
+        return lines(UNCHANGED, selection);
+    }
+
+    /** The same, which nobody else changes until the transaction ends. */
+    List<Deletion.Line> lockUnchanged(Selection selection) {
+        return lines(UNCHANGED + LOCK, selection);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Deletion.Line> lines(String sql, Selection selection) {
+        List<Object[]> rows = em.createNativeQuery(sql)
                 .setParameter(1, selection.ids())
                 .setParameter(2, selection.versions())
                 .getResultList();
@@ -43,7 +53,12 @@ class DeletionRepository {
                 .toList();
     }
 
-    Optional<Interaction> lock(long id) {
-        return Optional.ofNullable(em.find(Interaction.class, id, LockModeType.PESSIMISTIC_WRITE));
+    List<Interaction> interactions(List<Deletion.Line> lines) {
+        return lines.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT i FROM Interaction i WHERE i.id IN :ids ORDER BY i.id", Interaction.class)
+                        .setParameter(
+                                "ids", lines.stream().map(Deletion.Line::id).toList())
+                        .getResultList();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 
 /** Deletes interactions, whatever their status. One that the customer has been shown leaves a tombstone. */
 @Stateless
@@ -37,11 +36,15 @@ public class InteractionDeletionService {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Deletion preview(Selection selection) {
+        refuseTooMany(selection);
+        var lines = stored.unchanged(selection);
+        return new Deletion(lines, selection.size() - lines.size());
+    }
+
+    private static void refuseTooMany(Selection selection) {
         if (selection.size() > Deletion.MOST) {
             throw InteractionRefusedException.tooMany(Deletion.MOST);
         }
-        var lines = stored.unchanged(selection);
-        return new Deletion(lines, selection.size() - lines.size());
     }
 
     /**
@@ -50,18 +53,11 @@ public class InteractionDeletionService {
      * @throws InteractionRefusedException when these are too many at once
      */
     public Deletion delete(Selection selection) {
-        var found = preview(selection);
+        refuseTooMany(selection);
+        var lines = stored.lockUnchanged(selection);
         var me = access.me();
-        var deleted = new ArrayList<Deletion.Line>();
-        for (Deletion.Line line : found.lines()) {
-            stored.lock(line.id()).ifPresent(interaction -> {
-                if (line.published()) {
-                    tombstones.add(interaction, me.getId(), me.getName(), writer.now());
-                }
-                work.delete(interaction, me);
-                deleted.add(line);
-            });
-        }
-        return new Deletion(deleted, selection.size() - deleted.size());
+        tombstones.add(lines, me.getId(), me.getName(), writer.now());
+        work.delete(stored.interactions(lines), me);
+        return new Deletion(lines, selection.size() - lines.size());
     }
 }

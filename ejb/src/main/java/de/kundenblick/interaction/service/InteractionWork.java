@@ -6,12 +6,14 @@ import de.kundenblick.interaction.Interaction;
 import de.kundenblick.interaction.InteractionChanged;
 import de.kundenblick.interaction.InteractionChanged.Kind;
 import de.kundenblick.interaction.InteractionEntry;
+import de.kundenblick.interaction.NewEntry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * The only way in which interactions change: every step fires one {@link InteractionChanged} in the transaction. Who may
@@ -72,9 +74,9 @@ class InteractionWork {
         return entry;
     }
 
-    void delete(Interaction interaction, Employee by) {
-        tell(Kind.DELETED, interaction, null, by);
-        stored.remove(interaction);
+    void delete(List<Interaction> interactions, Employee by) {
+        interactions.forEach(interaction -> tell(Kind.DELETED, interaction, null, by));
+        stored.remove(interactions);
     }
 
     private void tell(Kind kind, Interaction interaction, InteractionEntry entry, Employee by) {

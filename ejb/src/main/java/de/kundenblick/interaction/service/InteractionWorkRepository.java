@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 @Dependent
@@ -33,8 +34,8 @@ class InteractionWorkRepository {
                 .findFirst();
     }
 
-    void remove(Interaction interaction) {
-        em.remove(interaction);
+    void remove(List<Interaction> interactions) {
+        interactions.forEach(em::remove);
         em.flush();
     }
 }

@@ -1,6 +1,6 @@
 package de.kundenblick.interaction.service;
 
-import de.kundenblick.interaction.Interaction;
+import de.kundenblick.interaction.Deletion;
 import de.kundenblick.interaction.TombstoneRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is left of deleted interactions that the customer was shown. */
 @Dependent
@@ -32,17 +33,22 @@ class TombstoneRepository {
                 .toList();
     }
 
-    void add(Interaction interaction, long employeeId, String by, Instant at) {
+    /** Of those among them that the customer was shown. */
+    void add(List<Deletion.Line> lines, long employeeId, String by, Instant at) {
         em.createNativeQuery(
                         """
                         INSERT INTO interaction_tombstone (number, customer_id, deleted_at, deleted_by_id, deleted_by)
-                        VALUES (?, ?, ?, ?, ?)
+                        SELECT number, customer_id, ?, ?, ? FROM interaction
+                        WHERE id = ANY (CAST(? AS bigint[])) AND visible_at IS NOT NULL ORDER BY id
                         """)
-                .setParameter(1, interaction.getNumber())
-                .setParameter(2, interaction.getCustomer().getId())
-                .setParameter(3, Timestamp.from(at))
-                .setParameter(4, employeeId)
-                .setParameter(5, by)
+                .setParameter(1, Timestamp.from(at))
+                .setParameter(2, employeeId)
+                .setParameter(3, by)
+                .setParameter(
+                        4,
+                        lines.stream()
+                                .map(line -> String.valueOf(line.id()))
+                                .collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();
     }
 }

@@ -9,6 +9,8 @@ import de.kundenblick.interaction.InteractionLists;
 import de.kundenblick.interaction.InteractionStatus;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
+import de.kundenblick.server.AsColleague;
+import de.kundenblick.server.OneTransaction;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
@@ -16,15 +18,19 @@ import de.kundenblick.shared.search.SearchHit;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class InteractionListServiceIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant NOON = Instant.parse("2024-03-04T11:00:00Z");
 
     @Inject
@@ -32,6 +38,9 @@ class InteractionListServiceIT {
 
     @Inject
     InteractionDeletionService deletions;
+
+    @Inject
+    PublicationService publications;
 
     @Inject
     InteractionSummaryService summaries;
@@ -46,7 +55,13 @@ class InteractionListServiceIT {
     AsAgent asAgent;
 
     @Inject
+    AsColleague asColleague;
+
+    @Inject
     AsAnalyst asAnalyst;
+
+    @Inject
+    OneTransaction transaction;
 
     @Inject
     Clock clock;
@@ -99,6 +114,7 @@ class InteractionListServiceIT {
     }
 
     @Test
+    @Tag("E-03")
     void deletesInAnyStatusAndLeavesATombstoneOfWhatTheCustomerSaw() throws Exception {
         given.customer("K-1");
         long open = given.interaction("I-1").of("K-1").noted("agent", "Intern").id();
@@ -142,6 +158,39 @@ class InteractionListServiceIT {
 
         assertThat(done.conflicts()).isOne();
         assertThat(numbers("number=I-1")).containsExactly("I-1");
+    }
+
+    @Test
+    void leavesAloneWhatIsPublishedWhileTheDeletionWaits() throws Exception {
+        var selection = Selection.parse(
+                marks(given.interaction("I-1").noted("agent", "Hallo").id()));
+        long entry = given.interaction("I-1").entry().id();
+
+        var deletion = asAgent.call(() -> transaction.call(() -> {
+            publications.publish(entry, false, false);
+            var deleting = CompletableFuture.supplyAsync(() -> delete(selection));
+            awaitSomebodyWaiting();
+            return deleting;
+        }));
+
+        assertThat(deletion.join().conflicts()).isOne();
+        assertThat(numbers("number=I-1&published=yes")).containsExactly("I-1");
+    }
+
+    private Deletion delete(Selection selection) {
+        try {
+            return asColleague.call(() -> deletions.delete(selection));
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void awaitSomebodyWaiting() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (given.database().count("SELECT count(*) FROM pg_locks WHERE NOT granted") == 0) {
+            assertThat(System.nanoTime()).as("somebody waits for the record").isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     @Test
