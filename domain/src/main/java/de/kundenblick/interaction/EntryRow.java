@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param html whether the body is HTML, which was sanitised when it was written
  * @param incoming the customer told it, and heard that it was recorded
  * @param publishedAt null as long as it is internal
+ * @param wanted what its writer wants of an internal one; null when it stays so
  * @param unread whether a contact wrote it and no employee who may answer has opened it
  */
 public record EntryRow(
@@ -21,6 +22,7 @@ public record EntryRow(
         boolean incoming,
         Instant writtenAt,
         Instant publishedAt,
+        EntryWish wanted,
         boolean unread)
         implements Serializable {
     private static final int MOST_SHOWN = 1_500;

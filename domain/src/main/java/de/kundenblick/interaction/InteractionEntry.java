@@ -49,6 +49,9 @@ public class InteractionEntry extends BaseEntity {
 
     private boolean incoming;
 
+    @Enumerated(EnumType.STRING)
+    private EntryWish wanted;
+
     @NotNull @Column(name = "written_at", updatable = false)
     private Instant writtenAt;
 
@@ -110,7 +113,13 @@ public class InteractionEntry extends BaseEntity {
 
     public void publish(Instant at) {
         internal = false;
+        wanted = null;
         publishedAt = at;
+    }
+
+    /** @param wish what is to become of it; null when it stays internal */
+    public void want(EntryWish wish) {
+        wanted = internal ? wish : null;
     }
 
     /** Makes it internal again, so that the portal shows it no more. */
@@ -167,6 +176,11 @@ public class InteractionEntry extends BaseEntity {
 
     public boolean isIncoming() {
         return incoming;
+    }
+
+    /** Null unless it is internal and its writer wants it to be published. */
+    public EntryWish getWanted() {
+        return wanted;
     }
 
     public Instant getWrittenAt() {

@@ -23,7 +23,13 @@ class InteractionBrowserIT {
     @Tag("E-10")
     void anAgentRecordsACall(Intranet intranet) {
         intranet.given().contact("anna").at("K-1").named("Anna", "Muster").phone("+4956112345");
-        intranet.given().customer("K-1").named("Hafen");
+        intranet.given().customer("K-1").named("Hafen").soldBy("agent");
+        intranet.given().contact("bert").at("K-2").named("Bert", "Berg");
+        intranet.given().customer("K-2").named("Werft");
+        intranet.given()
+                .database()
+                .update("UPDATE customer SET sales_contact_id = (SELECT id FROM contact WHERE login = 'anna')"
+                        + " WHERE number = 'K-1'");
         var form = intranet.loginAs("agent").open(CREATE, InteractionScreen::new);
         var now = LocalDateTime.now(ZoneId.of("Europe/Berlin"));
         assertThat(Duration.between(form.happened(), now).abs()).isLessThan(Duration.ofMinutes(5));
@@ -35,11 +41,28 @@ class InteractionBrowserIT {
         form.type(FORM, "customer_input", "K-404").save(FORM);
         assertThat(form.complaint()).contains("K-404");
 
+        form.turn("Allgemein").type(FORM, "tabs:salesperson", "Aushilfe").pick(FORM, "customer", "Hafen");
+        assertThat(form.typed(FORM, "tabs:salesContact")).isEqualTo("Anna Muster");
+        assertThat(form.typed(FORM, "tabs:salesperson")).isEqualTo("Aushilfe");
+        form.pick(FORM, "tabs:contact", "Anna");
+        assertThat(form.typed(FORM, "tabs:contactName")).isEqualTo("Anna Muster");
+        form.look();
+        form.pick(FORM, "customer", "Werft");
+        assertThat(form.typed(FORM, "tabs:contactName")).isEmpty();
+        assertThat(form.typed(FORM, "tabs:contactPhone")).isEmpty();
+        assertThat(form.typed(FORM, "tabs:salesContact")).isEmpty();
+        assertThat(form.typed(FORM, "tabs:salesperson")).isEqualTo("Aushilfe");
+        form.turn("Gespräche").type(FORM, TEXT, "Hallo").save(FORM);
+        assertThat(form.complaint()).contains("Thema");
+        form.cancel();
+
         form = intranet.open(CREATE + "?customer=K-1&contact=anna", InteractionScreen::new);
         assertThat(form.sign()).isEqualTo("Keine Kreditsperre");
         form.type(FORM, "topic_input", "Wetter").type(FORM, TEXT, "x".repeat(32_001));
         assertThat(form.save(FORM).complaint()).contains("Wetter");
-        form.type(FORM, "topic_input", "Anfrage");
+        form.type(FORM, "topic_input", "Anfrage").type(FORM, TEXT, "");
+        assertThat(form.save(FORM).complaint()).contains("worum es ging");
+        form.type(FORM, TEXT, "x".repeat(32_001));
         assertThat(form.save(FORM).complaint()).contains("32.001");
         assertThat(form.typed(FORM, TEXT)).hasSize(32_001);
         form.happened(now.plusDays(2).withSecond(0).withNano(0));
@@ -68,10 +91,17 @@ class InteractionBrowserIT {
         var form = intranet.loginAs("agent")
                 .open("/intranet/interaction/show?number=I-1&tab=general", InteractionScreen::new);
 
+        String day = LocalDateTime.now(ZoneId.of("Europe/Berlin"))
+                .plusDays(7)
+                .toLocalDate()
+                .toString();
         form.type("edit", "contactName", "Annika M.")
                 .type("edit", "recorder", "Aushilfe")
                 .type("edit", "reference", "A-77")
-                .choose("edit", "status", "geschlossen");
+                .type("edit", "followUp", day)
+                .choose("edit", "status", "wartet auf Kunde");
+        assertThat(form.typed("edit", "followUp")).isEqualTo(day);
+        form.choose("edit", "status", "geschlossen");
         assertThat(form.text()).contains("abweichend");
         form.look();
         form.save("edit");

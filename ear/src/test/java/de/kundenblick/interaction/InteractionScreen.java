@@ -1,6 +1,8 @@
 package de.kundenblick.interaction;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import de.kundenblick.browser.Screen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +22,16 @@ class InteractionScreen extends Screen {
     InteractionScreen type(String form, String input, String text) {
         element(form + ':' + input).fill(text);
         postback(() -> element(form + ':' + input).blur());
+        return this;
+    }
+
+    /** Chooses the first of what is proposed for these words, in place of whatever stands there. */
+    InteractionScreen pick(String form, String input, String words) {
+        String id = form + ':' + input;
+        element(id + "_input").selectText();
+        postback(() -> element(id + "_input").pressSequentially(words));
+        postback(() ->
+                element(id + "_panel").locator(".ui-autocomplete-item").first().click());
         return this;
     }
 
@@ -55,6 +67,12 @@ class InteractionScreen extends Screen {
         return element(form + ':' + box + "_input").isChecked();
     }
 
+    InteractionScreen closeDialog() {
+        page.keyboard().press("Escape");
+        element("publishDialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return this;
+    }
+
     String meaning() {
         return page.locator("#readersHint").innerText();
     }
@@ -69,6 +87,10 @@ class InteractionScreen extends Screen {
         return this;
     }
 
+    void cancel() {
+        leave("[data-draft-cancel]");
+    }
+
     String sign() {
         return page.locator(".head .badge.sign").first().innerText().strip();
     }
@@ -79,7 +101,7 @@ class InteractionScreen extends Screen {
 
     String fact(String name) {
         return page.locator("dt")
-                .getByText(name, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .locator("xpath=following-sibling::dd[1]")
                 .innerText()
                 .strip();

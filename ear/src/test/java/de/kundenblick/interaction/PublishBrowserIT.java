@@ -84,6 +84,32 @@ class PublishBrowserIT {
     }
 
     @Test
+    @Tag("E-08")
+    void whatIsMeantForTheCustomerSaysSoUntilItIsDecided(Intranet intranet) {
+        anna(intranet);
+        intranet.given().interaction("I-1").with("anna");
+        var form = intranet.loginAs("agent").open(PAGE, InteractionScreen::new);
+
+        form.check("entry", "incoming");
+        assertThat(form.isChecked("entry", "internal")).isFalse();
+        form.check("entry", "internal");
+        assertThat(form.isChecked("entry", "incoming")).isFalse();
+        form.check("entry", "incoming").type("entry", "text", ANSWER).save("entry");
+        intranet.at(InteractionScreen::new).closeDialog();
+
+        var page = intranet.open(PAGE, PublishScreen::new);
+        assertThat(page.isInternal(ANSWER)).isTrue();
+        assertThat(page.badges(ANSWER)).contains("noch nicht veröffentlicht");
+        page.look();
+        page.preview(ANSWER);
+        assertThat(page.isIncoming()).isTrue();
+        page.keepInternal();
+        assertThat(page.isInternal(ANSWER)).isTrue();
+        assertThat(page.badges(ANSWER)).doesNotContain("noch nicht veröffentlicht");
+        assertThat(mails(intranet)).isEmpty();
+    }
+
+    @Test
     @Tag("E-14")
     void withoutAnAddressNoMailGoesAndThePageSaysSo(Intranet intranet) {
         intranet.given().customer("K-1");

@@ -53,6 +53,21 @@ public class PublishScreen extends Screen {
         return this;
     }
 
+    PublishScreen keepInternal() {
+        postback(element("publish:keep")::click);
+        return this;
+    }
+
+    /** Whether the customer is going to hear that it was recorded. */
+    public boolean isIncoming() {
+        return element("publish:incoming_input").isChecked();
+    }
+
+    /** The marks of the entry with these words. */
+    public List<String> badges(String words) {
+        return entry(words).locator(".badge").allInnerTexts();
+    }
+
     /** By two clicks, the second before the answer to the first. */
     public PublishScreen publishTwice() {
         postback(element("publish:do")::dblclick);

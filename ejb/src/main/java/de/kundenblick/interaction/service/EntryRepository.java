@@ -14,7 +14,7 @@ class EntryRepository {
     private static final String ROWS =
             """
             SELECT NEW de.kundenblick.interaction.EntryRow(
-                e.id, e.sender, e.author, e.body, e.html, e.internal, e.incoming, e.writtenAt, e.publishedAt,
+                e.id, e.sender, e.author, e.body, e.html, e.internal, e.incoming, e.writtenAt, e.publishedAt, e.wanted,
                 CASE WHEN e.sender = de.kundenblick.interaction.EntrySender.CUSTOMER AND e.readAt IS NULL
                     THEN TRUE ELSE FALSE END)
             FROM InteractionEntry e WHERE e.interaction.id = :interaction ORDER BY e.writtenAt DESC, e.id DESC

@@ -12,8 +12,18 @@ final class EntryTexts {
 
     private EntryTexts() {}
 
+    /**
+     * The entry with the body that is stored.
+     *
+     * @throws InteractionRefusedException when there is nothing to be read, or too much
+     */
+    static NewEntry checked(NewEntry typed) {
+        String body = body(typed);
+        return new NewEntry(body, typed.html(), typed.wanted());
+    }
+
     /** @throws InteractionRefusedException when there is nothing to be read, or too much */
-    static String body(NewEntry entry) {
+    private static String body(NewEntry entry) {
         String typed = PlainText.lines(entry == null || entry.body() == null ? "" : entry.body());
         String body = entry != null && entry.html() ? SafeHtml.of(typed) : typed;
         String seen = entry != null && entry.html() ? seen(body) : body;

@@ -27,16 +27,15 @@ class EntryWriter {
 
     /** A new interaction with its first entry. */
     Recorded writeFirst(Interaction interaction, Employee by, NewEntry typed, String draft) {
-        String body = EntryTexts.body(typed);
+        var checked = EntryTexts.checked(typed);
         work.create(interaction, by);
-        var entry = work.write(interaction, by, body, typed.html());
+        var entry = work.write(interaction, by, checked);
         attach(entry, by, draft);
         return new Recorded(interaction.getNumber(), entry.getId());
     }
 
     InteractionEntry write(Interaction interaction, Employee by, NewEntry typed, String draft) {
-        String body = EntryTexts.body(typed);
-        var entry = work.write(interaction, by, body, typed.html());
+        var entry = work.write(interaction, by, EntryTexts.checked(typed));
         attach(entry, by, draft);
         return entry;
     }

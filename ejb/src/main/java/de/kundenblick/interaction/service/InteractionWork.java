@@ -43,12 +43,20 @@ class InteractionWork {
         tell(Kind.CHANGED, interaction, null, by);
     }
 
-    /** An entry of an employee's, internal until it is published. */
-    InteractionEntry write(Interaction interaction, Employee by, String body, boolean html) {
-        var entry = stored.add(new InteractionEntry(interaction, by, body, html, now()));
+    /** An entry of an employee's, internal until it is published; its text is checked. */
+    InteractionEntry write(Interaction interaction, Employee by, NewEntry written) {
+        var entry = new InteractionEntry(interaction, by, written.body(), written.html(), now());
+        entry.want(written.wanted());
+        stored.add(entry);
         interaction.touched(entry.getWrittenAt());
         tell(Kind.WRITTEN, interaction, entry, by);
         return entry;
+    }
+
+    /** Whoever wanted it to be published has decided otherwise. */
+    void leaveInternal(InteractionEntry entry, Employee by) {
+        entry.want(null);
+        tell(Kind.CHANGED, entry.getInteraction(), entry, by);
     }
 
     /** @param incoming whether the customer told it and shall hear that it was recorded */

@@ -94,6 +94,14 @@ public class PublicationService {
                 : Optional.empty();
     }
 
+    /** Whoever wanted it to be published has seen what that would be, and does not; nothing happens when it is published. */
+    public void leaveInternal(long entryId) {
+        var entry = employees(entryId);
+        if (entry.getWanted() != null) {
+            work.leaveInternal(entry, caller.get());
+        }
+    }
+
     /**
      * Makes it internal again before any mail has left.
      *

@@ -2,6 +2,7 @@ package de.kundenblick.interaction.service;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.interaction.InteractionEntry;
+import de.kundenblick.interaction.NewEntry;
 import de.kundenblick.interaction.PublicationRefusedException;
 import de.kundenblick.interaction.Published;
 import de.kundenblick.shared.PlainText;
@@ -50,6 +51,6 @@ public class ReplyService {
         if (publications.isLastOf(interaction, me, body, caller.now().minus(SECOND_CLICK))) {
             return Optional.empty();
         }
-        return Optional.of(step.publish(work.write(interaction, me, body, false), false, false, me));
+        return Optional.of(step.publish(work.write(interaction, me, NewEntry.text(body)), false, false, me));
     }
 }

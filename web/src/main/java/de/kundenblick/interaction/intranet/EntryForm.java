@@ -1,5 +1,6 @@
 package de.kundenblick.interaction.intranet;
 
+import de.kundenblick.interaction.EntryWish;
 import de.kundenblick.interaction.NewEntry;
 import java.io.Serializable;
 
@@ -12,7 +13,14 @@ public class EntryForm implements Serializable {
     private boolean incoming;
 
     NewEntry entry() {
-        return NewEntry.text(text);
+        return new NewEntry(text, false, wish());
+    }
+
+    private EntryWish wish() {
+        if (internal) {
+            return null;
+        }
+        return incoming ? EntryWish.INCOMING : EntryWish.PUBLISHED;
     }
 
     /** What the customer told is confirmed to the customer, and so cannot be kept from the customer. */

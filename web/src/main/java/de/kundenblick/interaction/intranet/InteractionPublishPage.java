@@ -60,6 +60,12 @@ public class InteractionPublishPage implements Serializable {
         return InteractionAddress.of(preview.number());
     }
 
+    /** The writer's wish is over; whoever only closes the dialog keeps it. */
+    public String keep() {
+        service.leaveInternal(preview.entryId());
+        return InteractionAddress.of(preview.number());
+    }
+
     public String recall(Recallable published) {
         int opened = service.recall(published.entryId());
         messages.keep().info("interaction.publish.recalled");

@@ -37,6 +37,9 @@ class InteractionPlansIT {
     InteractionEntryService entries;
 
     @Inject
+    PortalMessageService portal;
+
+    @Inject
     InteractionListService lists;
 
     @Inject
@@ -93,7 +96,7 @@ class InteractionPlansIT {
         assertReadsNoWholeTable("interaction_entry_interaction", () -> {
             long id = interactions.find("I-200001").orElseThrow().id();
             var shown = entries.list(id, new Slice(0, 20));
-            entries.markRead(id);
+            portal.markRead(id, Long.MAX_VALUE);
             files.ofEntries(shown.stream().map(entry -> entry.id()).toList());
             return null;
         });
