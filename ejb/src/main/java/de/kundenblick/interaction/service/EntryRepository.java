@@ -5,8 +5,6 @@ import de.kundenblick.shared.Slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 
 @Dependent
@@ -29,18 +27,5 @@ class EntryRepository {
                 .setFirstResult(slice.first())
                 .setMaxResults(slice.size())
                 .getResultList();
-    }
-
-    /** Whatever contacts have written and nobody has read. */
-    int markRead(long interactionId, long employeeId, Instant at) {
-        return em.createNativeQuery(
-                        """
-                        UPDATE interaction_entry SET read_at = ?, read_by_id = ?
-                        WHERE interaction_id = ? AND sender = 'CUSTOMER' AND read_at IS NULL
-                        """)
-                .setParameter(1, Timestamp.from(at))
-                .setParameter(2, employeeId)
-                .setParameter(3, interactionId)
-                .executeUpdate();
     }
 }

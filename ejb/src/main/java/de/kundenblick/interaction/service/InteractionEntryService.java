@@ -1,7 +1,6 @@
 package de.kundenblick.interaction.service;
 
 import de.kundenblick.account.Permissions;
-import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.interaction.EntryRow;
 import de.kundenblick.interaction.InteractionNotFoundException;
 import de.kundenblick.interaction.InteractionRefusedException;
@@ -27,19 +26,11 @@ public class InteractionEntryService {
     @Inject
     InteractionAccess access;
 
-    @Inject
-    CurrentEmployee current;
-
     /** Newest first. */
     @RolesAllowed(Permissions.INTERACTION_READ)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<EntryRow> list(long interactionId, Slice slice) {
         return entries.list(interactionId, slice);
-    }
-
-    /** Whoever may answer has opened it, so that nothing of it is news any more. */
-    public void markRead(long interactionId) {
-        entries.markRead(interactionId, current.id(), writer.now());
     }
 
     /**

@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** What contacts wrote, without opening it. */
+/** What contacts wrote is news until somebody has read it. */
 @Stateless
 @RolesAllowed(Permissions.INTERACTION_EDIT)
 public class PortalMessageService {

@@ -7,6 +7,7 @@ import de.kundenblick.interaction.InteractionNotFoundException;
 import de.kundenblick.interaction.InteractionView;
 import de.kundenblick.interaction.service.InteractionEntryService;
 import de.kundenblick.interaction.service.InteractionService;
+import de.kundenblick.interaction.service.PortalMessageService;
 import de.kundenblick.shared.SafeHtml;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.web.Pager;
@@ -32,6 +33,9 @@ public class InteractionShowPage implements Serializable {
     InteractionEntryService service;
 
     @Inject
+    PortalMessageService portal;
+
+    @Inject
     Viewer viewer;
 
     private String number;
@@ -48,8 +52,13 @@ public class InteractionShowPage implements Serializable {
         }
         entries = service.list(interaction.id(), new Slice(Math.max(0, first), ENTRIES));
         if (viewer.may(Permissions.INTERACTION_EDIT) && entries.stream().anyMatch(EntryRow::unread)) {
-            service.markRead(interaction.id());
+            portal.markRead(interaction.id(), newest());
         }
+    }
+
+    /** What came after the entries were read stays unread. */
+    private long newest() {
+        return entries.stream().mapToLong(EntryRow::id).max().orElse(0);
     }
 
     /** The body of an entry in HTML, without anything that harms. */
