@@ -81,7 +81,7 @@ class DemoStaff {
                 promises.getSolutionRule(),
                 FollowUp.POSSIBLE,
                 true,
-                false,
+                Boolean.parseBoolean(row.get("portal")),
                 "service@nordstern.example",
                 "Nordstern Energie, " + row.get("queue"),
                 "Guten Tag,",
