@@ -75,17 +75,9 @@ class InteractionConditions {
     private SqlCondition owner(String typed) {
         return switch (typed) {
             case "none" -> new SqlCondition("i.owner_id IS NULL", List.of());
-            case "me" -> mine(Long.toString(current.id()));
+            case "me" -> one("i.owner_id = CAST(? AS bigint)", Long.toString(current.id()));
             default -> one("i.owner_id = CAST(? AS bigint)", typed);
         };
-    }
-
-    /** Follow-ups that nobody owns are their recorder's. */
-    private static SqlCondition mine(String id) {
-        return new SqlCondition(
-                "(i.owner_id = CAST(? AS bigint) OR i.owner_id IS NULL AND i.follow_up_on IS NOT NULL"
-                        + " AND i.recorded_by_id = CAST(? AS bigint))",
-                List.of(id, id));
     }
 
     private SqlCondition from(LocalDate day) {
