@@ -15,7 +15,8 @@ import java.util.List;
  * portal about a ticket {@code t} asks this.
  */
 record PortalScope(SignedInContact reader, Instant now) {
-    private static final String SHOWN = "t.visible_at IS NOT NULL"
+    /** Of a ticket {@code t}: whether the portal shows it to anybody. */
+    static final String SHOWN = "t.visible_at IS NOT NULL"
             + " AND t.state_id NOT IN (SELECT id FROM ticket_state WHERE type IN ('REMOVED', 'MERGED'))";
 
     private static final String SHARED = "t.id IN (SELECT r.ticket_id FROM record_share r"

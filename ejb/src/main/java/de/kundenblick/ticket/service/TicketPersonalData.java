@@ -14,10 +14,9 @@ public class TicketPersonalData implements PersonalData {
     /** Of a ticket t: whether the portal shows it to its own contact. */
     private static final String SHOWN =
             """
-            t.contact_id = ?1 AND t.visible_at IS NOT NULL
-            AND t.customer_id IN (SELECT customer_id FROM contact_customer WHERE contact_id = ?1)
-            AND (SELECT portal_role FROM contact WHERE id = ?1) <> 'NONE'
-            """;
+            t.contact_id = ?1 AND t.customer_id IN (SELECT customer_id FROM contact_customer WHERE contact_id = ?1)
+            AND (SELECT portal_role FROM contact WHERE id = ?1) <> 'NONE' AND\s"""
+                    + PortalScope.SHOWN;
 
     private static final String MESSAGE =
             """

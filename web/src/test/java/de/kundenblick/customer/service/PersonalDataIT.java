@@ -11,6 +11,7 @@ import de.kundenblick.privacy.service.PersonalPart;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsContact;
+import de.kundenblick.ticket.TicketState;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -62,6 +63,7 @@ class PersonalDataIT {
                 .asked("FRAGE")
                 .answered("agent", "ANTWORT")
                 .noted("agent", "GEHEIM-NOTIZ");
+        given.ticket("T-3").by("anna").asked("GEHEIM-ENTFERNT").state(TicketState.REMOVED);
         given.ticket("T-2").by("otto").asked("FREMDES").answered("agent", "FREMDES");
         given.interaction("I-1")
                 .with("anna")
@@ -101,6 +103,7 @@ class PersonalDataIT {
                         "FRAGE",
                         "ANTWORT",
                         "GEHEIM-NOTIZ",
+                        "GEHEIM-ENTFERNT",
                         "SICHTBAR",
                         "EIGENES",
                         "GEHEIM-ENTWURF",
