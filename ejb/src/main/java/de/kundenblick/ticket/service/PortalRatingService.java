@@ -12,7 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Ratings of tickets that the contact sees at the portal. */
+/** Ratings of the contact's own tickets at the portal. */
 @Stateless
 @RolesAllowed(Permissions.CONTACT)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -26,7 +26,7 @@ public class PortalRatingService {
     @Inject
     CurrentContact current;
 
-    /** Empty for a ticket that the contact does not see. */
+    /** Empty for a ticket that is none of the contact's own. */
     public Optional<RatingView> find(String number) {
         return current.find().flatMap(reader -> views.view(number, new PortalScope(reader, ratings.now())));
     }

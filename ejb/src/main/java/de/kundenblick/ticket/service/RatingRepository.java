@@ -14,16 +14,21 @@ import java.util.Optional;
 
 @Dependent
 class RatingRepository {
+    /** What was said is for the contact who said it. */
     private static final String VIEW =
             """
-            SELECT t.id, t.number, t.subject, CASE WHEN s.type = 'CLOSED' THEN t.closed_at END, r.stars, r.comment, r.rated_at
+            SELECT t.id, t.number, t.subject, CASE WHEN s.type = 'CLOSED' THEN t.closed_at END,
+                CASE WHEN r.contact_id = ? THEN r.stars END, CASE WHEN r.contact_id = ? THEN r.comment END, r.rated_at
             FROM ticket t JOIN ticket_state s ON s.id = t.state_id LEFT JOIN rating r ON r.ticket_id = t.id WHERE\s""";
 
+    /** As long as the ticket is one of the contact's at the portal. */
     private static final String BY_LINK =
             """
             SELECT l.ticket_id, l.contact_id FROM rating_link l JOIN contact k ON k.id = l.contact_id
-            WHERE l.token_hash = ?1 AND l.expires_at > ?2 AND k.validity = 'VALID'
-            """;
+                JOIN ticket t ON t.id = l.ticket_id AND t.contact_id = k.id
+                JOIN contact_customer c ON c.contact_id = k.id AND c.customer_id = t.customer_id
+            WHERE l.token_hash = ?1 AND l.expires_at > ?2 AND k.validity = 'VALID' AND k.portal_role <> 'NONE' AND\s"""
+                    + PortalScope.SHOWN;
 
     /** Whoever asked and wants mails about tickets, as long as the ticket is one of the contact's at the portal. */
     private static final String ASKED =
@@ -63,13 +68,16 @@ class RatingRepository {
     /** What a link leads to. */
     record Target(long ticketId, long contactId) {}
 
-    Optional<RatingView> view(long ticketId) {
-        return view(new PortalSql().add(VIEW + "t.id = ?", ticketId));
+    Optional<RatingView> view(long ticketId, long contactId) {
+        return view(new PortalSql().add(VIEW + "t.id = ?", contactId, contactId, ticketId));
     }
 
-    /** Empty for a ticket that the contact does not see. */
+    /** Empty for a ticket that is none of the contact's own. */
     Optional<RatingView> view(String number, PortalScope scope) {
-        return view(new PortalSql().add(VIEW + "t.number = ? AND ", number).add(scope.any()));
+        var reader = scope.reader();
+        return view(new PortalSql()
+                .add(VIEW + "t.number = ? AND ", reader.id(), reader.id(), number)
+                .add(scope.own(reader.customerIds())));
     }
 
     private Optional<RatingView> view(PortalSql sql) {

@@ -23,7 +23,7 @@ public class RatingService {
     /** Looking changes nothing: programs that check mails do so as well. Empty when the link is unknown or too old. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<RatingView> look(String token) {
-        return target(token).flatMap(target -> ratings.view(target.ticketId()));
+        return target(token).flatMap(target -> ratings.view(target.ticketId(), target.contactId()));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

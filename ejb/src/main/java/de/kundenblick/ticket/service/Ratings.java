@@ -24,8 +24,8 @@ class Ratings {
     @Inject
     Clock clock;
 
-    Optional<RatingView> view(long ticketId) {
-        return ratings.view(ticketId);
+    Optional<RatingView> view(long ticketId, long contactId) {
+        return ratings.view(ticketId, contactId);
     }
 
     Instant now() {
@@ -42,7 +42,7 @@ class Ratings {
             throw RatingRefusedException.commentTooLong();
         }
         var ticket = tickets.lock(ticketId).orElseThrow(() -> new TicketNotFoundException("–"));
-        var view = view(ticketId).orElseThrow(() -> new TicketNotFoundException("–"));
+        var view = view(ticketId, contactId).orElseThrow(() -> new TicketNotFoundException("–"));
         Instant now = now();
         if (!view.isOpenAt(now)) {
             throw RatingRefusedException.over();

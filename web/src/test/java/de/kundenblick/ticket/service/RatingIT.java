@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kundenblick.account.LinkToken;
+import de.kundenblick.customer.PortalRole;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsColleague;
@@ -27,6 +28,9 @@ class RatingIT {
 
     @Inject
     PortalRatingService atThePortal;
+
+    @Inject
+    PortalTicketService portal;
 
     @Inject
     TicketService tickets;
@@ -103,6 +107,49 @@ class RatingIT {
         tidying.run();
 
         assertThat(given.database().count("SELECT count(*) FROM rating_link")).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkLeadsNowhereOnceTheTicketIsNotTheContactsAnyMore() {
+        given.contact("bert").at("K-1");
+        assertThat(byLink.look(TOKEN)).isPresent();
+
+        given.ticket("T-1").state(TicketState.REMOVED);
+        assertThat(byLink.look(TOKEN)).isEmpty();
+        given.ticket("T-1").state(TicketState.CLOSED_SUCCESSFUL).by("bert");
+        assertThat(byLink.look(TOKEN)).isEmpty();
+        given.ticket("T-1").by("anna");
+        given.contact("anna").portalRole(PortalRole.NONE);
+        assertThat(byLink.look(TOKEN)).isEmpty();
+        given.contact("anna").portalRole(PortalRole.OWN).at("K-2");
+        assertThat(byLink.look(TOKEN)).isEmpty();
+        assertThatThrownBy(() -> byLink.rate(TOKEN, 5, null)).hasMessage("ticket.rating.linkInvalid");
+        given.contact("anna").at("K-1");
+        assertThat(byLink.look(TOKEN)).isPresent();
+    }
+
+    @Test
+    void whatAColleagueSaidIsNeitherReadNorReplaced() throws Exception {
+        given.contact("anna").portalRole(PortalRole.COMPANY);
+        given.contact("bert").at("K-1");
+        byLink.rate(TOKEN, 2, "Zu langsam");
+        assertThat(asContact.call(() -> atThePortal.find("T-1")).orElseThrow().comment())
+                .isEqualTo("Zu langsam");
+
+        given.ticket("T-1").by("bert");
+        given.database()
+                .update(
+                        "UPDATE rating SET contact_id = ?",
+                        given.contact("bert").id());
+
+        assertThat(asContact.call(() -> atThePortal.find("T-1"))).isEmpty();
+        assertThatThrownBy(() -> asContact.run(() -> atThePortal.rate("T-1", 5, null)))
+                .isInstanceOf(TicketNotFoundException.class);
+        var shown = asContact.call(() -> portal.find("T-1")).orElseThrow().rating();
+        assertThat(shown.isRated()).isFalse();
+        assertThat(shown.comment()).isNull();
+        assertThat(asContact.call(() -> atThePortal.isOpen(shown))).isFalse();
+        assertThat(ratings()).containsExactly("T-1|2|Zu langsam|Anna Muster");
     }
 
     @Test
