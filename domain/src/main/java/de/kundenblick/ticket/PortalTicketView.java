@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param closedAt null while it is not closed
  * @param answerDue by when the customer will have an answer; null when nothing is promised or the customer has one
  * @param followUp what becomes of an answer once it is closed
- * @param member whether the reader belongs to the ticket's customer
+ * @param member whether the reader belongs to the ticket's customer and sees own tickets
  * @param messages how many the reader may see
  * @param unread whether there are some that the reader has not read yet
  * @param rating how content the customer is, or may say to be
@@ -42,6 +42,11 @@ public record PortalTicketView(
 
     /** Whether an answer would be refused, so that only a new ticket helps. */
     public boolean isRejecting() {
-        return isClosed() && (followUp == FollowUp.REJECT || followUp == FollowUp.NEW_TICKET && !member);
+        return isClosed() && rejectsWhenClosed();
+    }
+
+    /** A new ticket of a customer that the reader does not belong to would be lost to the reader. */
+    public boolean rejectsWhenClosed() {
+        return followUp == FollowUp.REJECT || followUp == FollowUp.NEW_TICKET && !member;
     }
 }

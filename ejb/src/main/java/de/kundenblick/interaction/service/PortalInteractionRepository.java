@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the portal shows of interactions. Nothing leaves the database that is not published. */
 @Dependent
@@ -58,8 +59,9 @@ class PortalInteractionRepository {
     private static final String FIND =
             """
             SELECT i.id, i.number, i.subject, t.name AS topic, c.number AS customer_number, c.name AS customer,
-                i.contact_name, i.status
+                k.display_name, i.status
             FROM interaction i JOIN interaction_topic t ON t.id = i.topic_id JOIN customer c ON c.id = i.customer_id
+                LEFT JOIN contact k ON k.id = i.contact_id
             WHERE i.number = ?4 AND\s""";
 
     private static final String ENTRY =
@@ -80,8 +82,7 @@ class PortalInteractionRepository {
             """
             INSERT INTO portal_reading (contact_id, entry_id, read_at)
             SELECT ?1, e.id, ?3 FROM interaction_entry e
-            WHERE e.interaction_id = ?2 AND e.published_at IS NOT NULL AND e.contact_id IS DISTINCT FROM ?1
-                AND NOT EXISTS (SELECT FROM portal_reading r WHERE r.entry_id = e.id AND r.contact_id = ?1)
+            WHERE e.id = ANY (CAST(?2 AS bigint[])) AND e.published_at IS NOT NULL
             ON CONFLICT DO NOTHING
             """;
 
@@ -176,11 +177,11 @@ class PortalInteractionRepository {
         return entries;
     }
 
-    /** All that is published of it. */
-    void markRead(long interactionId, long contactId, Instant at) {
+    /** These entries, unless one was recalled meanwhile. */
+    void markRead(List<Long> entryIds, long contactId, Instant at) {
         em.createNativeQuery(READ)
                 .setParameter(1, contactId)
-                .setParameter(2, interactionId)
+                .setParameter(2, entryIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .setParameter(3, Timestamp.from(at))
                 .executeUpdate();
     }

@@ -61,8 +61,8 @@ public class PortalInteractionService {
     }
 
     /**
-     * One interaction with the newest entries before a place. Opening it is reading it, unless somebody else looks as the
-     * contact.
+     * One interaction with the newest entries before a place. Opening it is reading what is shown, unless somebody else
+     * looks as the contact.
      *
      * @throws InteractionGoneException when there is none that the contact sees
      */
@@ -71,11 +71,13 @@ public class PortalInteractionService {
         var scope = scope();
         var found = interactions.find(number, scope).orElseThrow(() -> new InteractionGoneException(number));
         var entries = interactions.entries(found.id(), scope.reader().id(), before, ENTRIES + 1);
-        if (context.isCallerInRole(Permissions.PORTAL_WRITE) && entries.stream().anyMatch(PortalEntry::unread)) {
-            interactions.markRead(found.id(), scope.reader().id(), scope.now());
-        }
         boolean earlier = entries.size() > ENTRIES;
         var shown = earlier ? entries.subList(1, entries.size()) : entries;
+        var unread =
+                shown.stream().filter(PortalEntry::unread).map(PortalEntry::id).toList();
+        if (context.isCallerInRole(Permissions.PORTAL_WRITE) && !unread.isEmpty()) {
+            interactions.markRead(unread, scope.reader().id(), scope.now());
+        }
         var files = attached.ofEntries(shown.stream().map(PortalEntry::id).toList());
         return new PortalInteraction(
                 found.id(),

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.customer.SignedInContact;
 import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.MessageChannel;
@@ -31,7 +32,9 @@ class PortalTicketRepository {
                 EXISTS (SELECT FROM ticket_message u WHERE u.ticket_id = t.id AND u.visible AND u.sender <> 'CUSTOMER'
                     AND NOT EXISTS (SELECT FROM portal_reading p WHERE p.message_id = u.id AND p.contact_id = ?)),
                 (SELECT l.sender FROM ticket_message l WHERE l.ticket_id = t.id AND l.visible
-                    ORDER BY l.written_at DESC, l.id DESC LIMIT 1), r.stars, r.comment, r.rated_at
+                    ORDER BY l.written_at DESC, l.id DESC LIMIT 1),
+                CASE WHEN r.contact_id = ? THEN r.stars END, CASE WHEN r.contact_id = ? THEN r.comment END, r.rated_at,
+                t.contact_id = ?
             FROM ticket t JOIN ticket_state s ON s.id = t.state_id JOIN queue q ON q.id = t.queue_id
                 JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id
                 LEFT JOIN rating r ON r.ticket_id = t.id
@@ -56,8 +59,11 @@ class PortalTicketRepository {
     Optional<PortalTicketView> find(String number, PortalScope scope) {
         long reader = scope.reader().id();
         return new PortalSql()
-                .add(VIEW, reader, reader, number).add(scope.any()).rows(em::createNativeQuery).stream()
-                        .map(PortalTicketRepository::view)
+                        .add(VIEW, reader, reader, reader, reader, reader, number)
+                        .add(scope.any())
+                        .rows(em::createNativeQuery)
+                        .stream()
+                        .map(row -> view(row, scope.reader()))
                         .findFirst();
     }
 
@@ -98,17 +104,19 @@ class PortalTicketRepository {
                         .findFirst();
     }
 
-    /** The contact has read what the customer may see of the ticket. */
-    void read(long ticketId, long contactId, Instant at) {
+    /** The contact has read these messages of the ticket, as far as the customer may see them. */
+    void read(long ticketId, List<Long> messageIds, long contactId, Instant at) {
         new PortalSql()
                 .add(
                         """
                         INSERT INTO portal_reading (contact_id, message_id, read_at)
                         SELECT ?, m.id, ? FROM ticket_message m
-                        WHERE m.ticket_id = ? AND m.visible AND m.sender <> 'CUSTOMER' ON CONFLICT DO NOTHING
+                        WHERE m.id = ANY (CAST(? AS bigint[])) AND m.ticket_id = ? AND m.visible AND m.sender <> 'CUSTOMER'
+                        ON CONFLICT DO NOTHING
                         """,
                         contactId,
                         at,
+                        TicketWordsRepository.array(messageIds),
                         ticketId)
                 .in(em::createNativeQuery)
                 .executeUpdate();
@@ -161,7 +169,8 @@ class PortalTicketRepository {
                 .findFirst();
     }
 
-    private static PortalTicketView view(Object[] row) {
+    private static PortalTicketView view(Object[] row, SignedInContact reader) {
+        boolean member = (Boolean) row[12] && !reader.closed();
         var lastWord = row[15] == null ? MessageSender.CUSTOMER : MessageSender.valueOf((String) row[15]);
         return new PortalTicketView(
                 ((Number) row[0]).longValue(),
@@ -176,18 +185,19 @@ class PortalTicketRepository {
                 StoredMoment.of(row[9]),
                 lastWord == MessageSender.AGENT ? null : StoredMoment.of(row[10]),
                 FollowUp.valueOf((String) row[11]),
-                (Boolean) row[12],
+                member,
                 ((Number) row[13]).longValue(),
                 (Boolean) row[14],
-                rating(row));
+                rating(row, member && Boolean.TRUE.equals(row[19])));
     }
 
-    private static RatingView rating(Object[] row) {
+    /** @param own whether the reader asked; nobody else rates */
+    private static RatingView rating(Object[] row, boolean own) {
         return new RatingView(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 (String) row[2],
-                StateType.valueOf((String) row[3]) == StateType.CLOSED ? StoredMoment.of(row[9]) : null,
+                own && StateType.valueOf((String) row[3]) == StateType.CLOSED ? StoredMoment.of(row[9]) : null,
                 row[16] == null ? 0 : ((Number) row[16]).intValue(),
                 (String) row[17],
                 StoredMoment.of(row[18]));

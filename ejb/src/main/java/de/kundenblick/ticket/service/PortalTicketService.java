@@ -101,11 +101,13 @@ public class PortalTicketService {
                         .collect(Collectors.groupingBy(AttachmentRow::messageId));
     }
 
-    /** The contact in person has read the ticket. */
+    /** The contact in person has read these messages of the ticket. */
     @RolesAllowed(Permissions.PORTAL_WRITE)
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void read(String number) {
-        find(number).ifPresent(seen -> tickets.read(seen.id(), current.get().id(), clock.instant()));
+    public void read(String number, List<Long> messageIds) {
+        find(number)
+                .ifPresent(seen ->
+                        tickets.read(seen.id(), messageIds, current.get().id(), clock.instant()));
     }
 
     /** Which priorities contacts may choose, from the lowest to the highest. */

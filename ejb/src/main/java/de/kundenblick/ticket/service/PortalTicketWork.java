@@ -88,7 +88,7 @@ class PortalTicketWork {
         var contact = current.entity();
         boolean isEmpty = answer.text() == null || answer.text().isBlank();
         boolean isClosed = ticket.getState().getType().isFinal();
-        if (isClosed && seen.isRejecting()) {
+        if (isClosed && seen.rejectsWhenClosed()) {
             throw TicketRefusedException.portalRejects(seen.number());
         }
         Ticket where = ticket;

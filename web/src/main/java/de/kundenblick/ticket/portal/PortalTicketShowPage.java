@@ -50,9 +50,10 @@ public class PortalTicketShowPage implements Serializable {
     public void open() {
         ticket = find();
         conversation = service.messages(ticket.id(), Math.max(0, first), MESSAGES, whole);
-        files = service.files(conversation.stream().map(MessageRow::id).toList());
+        var shown = conversation.stream().map(MessageRow::id).toList();
+        files = service.files(shown);
         if (ticket.unread() && viewer.may(Permissions.PORTAL_WRITE)) {
-            service.read(ticket.number());
+            service.read(ticket.number(), shown);
         }
     }
 

@@ -151,6 +151,16 @@ class PortalInteractionServiceIT {
     }
 
     @Test
+    void whomItIsWithIsCalledAsThatPersonIsCalled() throws Exception {
+        given.interaction("I-1").of("K-1").with("anna").published("agent", "Guten Tag");
+        given.interaction("I-2").of("K-1").published("agent", "Guten Tag");
+        given.database().update("UPDATE interaction SET contact_name = 'MARKER der Schwierige'");
+
+        assertThat(open("I-1").addressee()).isEqualTo("Anna Muster");
+        assertThat(open("I-2").addressee()).isNull();
+    }
+
+    @Test
     void filesFollowTheirEntry() throws Exception {
         given.interaction("I-1")
                 .of("K-1")
@@ -244,11 +254,15 @@ class PortalInteractionServiceIT {
         var newest = open("I-1");
         assertThat(newest.earlier()).isTrue();
         assertThat(newest.entries()).hasSize(PortalInteractionService.ENTRIES);
+        assertThat(given.database().count("SELECT count(*) FROM portal_reading"))
+                .as("what was not shown is not read")
+                .isEqualTo(PortalInteractionService.ENTRIES);
         var earlier = call(() -> service.open("I-1", newest.entries().get(0).place()));
         assertThat(earlier.earlier()).isFalse();
         assertThat(earlier.entries())
                 .extracting(PortalEntry::body)
                 .containsExactly("Beitrag 0", "Beitrag 1", "Beitrag 2");
+        assertThat(unread()).isZero();
     }
 
     @Test

@@ -71,10 +71,11 @@ class PortalPlansIT {
                 }
                 service.list(new PortalTicketFilter(View.MINE, Show.ALL, List.of(), "hallo", null));
                 long id = service.find("T-0").orElseThrow().id();
-                service.files(List.of(service.messages(id, 0, 20, 0).get(0).id()));
+                var first = List.of(service.messages(id, 0, 20, 0).get(0).id());
+                service.files(first);
                 news.newest(current.get(), 10);
                 news.unread(current.get(), 100);
-                service.read("T-0");
+                service.read("T-0", first);
             }
 
             assertThat(count("SELECT pg_stat_get_xact_numscans('ticket_visible_to_customer'::regclass)"))

@@ -185,12 +185,50 @@ class PortalTicketServiceIT {
         assertThat(rows).extracting(PortalTicketRow::unread).containsExactly(true, false, true, false, false);
         assertThat(rows.get(0).lastAuthor()).isEqualTo("Petra Adler");
 
-        asContact.run(() -> service.read("T-3"));
+        read("T-3", 0);
 
         assertThat(asContact.call(() -> service.find("T-3")).orElseThrow().unread())
                 .isFalse();
         assertThat(asContact.call(() -> service.find("T-5")).orElseThrow().unread())
                 .isTrue();
+    }
+
+    @Test
+    void onlyWhatIsShownIsRead() throws Exception {
+        given.ticket("T-1").by("anna").answered("agent", "alt").answered("agent", "neu");
+        long foreign =
+                given.ticket("T-2").by("anna").answered("agent", "anderswo").id();
+
+        long id = given.ticket("T-1").id();
+        var newest = ids(id, 0, 1);
+        asContact.run(() -> service.read("T-1", newest));
+        asContact.run(() -> service.read("T-1", ids(foreign, 0, 20)));
+
+        assertThat(asContact.call(() -> service.find("T-1")).orElseThrow().unread())
+                .isTrue();
+        assertThat(given.database().count("SELECT count(*) FROM portal_reading"))
+                .isOne();
+        read("T-1", 1);
+        assertThat(asContact.call(() -> service.find("T-1")).orElseThrow().unread())
+                .isFalse();
+    }
+
+    @Test
+    void noAnswerIsTakenThatItsWriterWouldNotSee() throws Exception {
+        given.queue("support").followUp(FollowUp.NEW_TICKET);
+        given.ticket("T-1").of("K-2").by("carl").asked("a").state(TicketState.CLOSED_SUCCESSFUL);
+        given.ticket("T-2").by("bert").asked("b").state(TicketState.CLOSED_SUCCESSFUL);
+        share("T-1", "1 hour");
+        share("T-2", "1 hour");
+        given.contact("anna").portalRole(PortalRole.NONE);
+
+        for (String number : List.of("T-1", "T-2")) {
+            assertThat(asContact.call(() -> service.find(number)).orElseThrow().isRejecting())
+                    .as(number)
+                    .isTrue();
+            assertThatThrownBy(() -> answer(number, "Noch etwas")).as(number).hasMessage("ticket.portal.rejected");
+        }
+        assertThat(given.database().count("SELECT count(*) FROM ticket")).isEqualTo(2);
     }
 
     @Test
@@ -278,6 +316,17 @@ class PortalTicketServiceIT {
 
     private PortalStatus status(String number) throws Exception {
         return asContact.call(() -> service.find(number)).orElseThrow().status();
+    }
+
+    private void read(String number, int first) throws Exception {
+        var shown = ids(given.ticket(number).id(), first, 20);
+        asContact.run(() -> service.read(number, shown));
+    }
+
+    private List<Long> ids(long ticketId, int first, int most) throws Exception {
+        return asContact.call(() -> service.messages(ticketId, first, most, 0)).stream()
+                .map(MessageRow::id)
+                .toList();
     }
 
     private List<String> bodies(String number) throws Exception {
