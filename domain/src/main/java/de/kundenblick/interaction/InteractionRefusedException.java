@@ -31,6 +31,11 @@ public class InteractionRefusedException extends BusinessException {
         return new InteractionRefusedException("contact", "interaction.refusal.contactUnknown");
     }
 
+    /** Others would see what was published for this one. */
+    public static InteractionRefusedException contactPublished() {
+        return new InteractionRefusedException("contact", "interaction.refusal.contactPublished");
+    }
+
     public static InteractionRefusedException ownerUnknown() {
         return new InteractionRefusedException("owner", "interaction.refusal.ownerUnknown");
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * An entry as the customer is going to see it, and who that is.
  *
  * @param subject what the portal calls the record
+ * @param addressee whom the portal names; null for the company
  * @param incoming whether the customer told it and is going to hear that it was recorded
  * @param sender the address that mails come from; null when whoever publishes has none, so that no mail is sent
  */
@@ -17,6 +18,7 @@ public record PublicationPreview(
         String number,
         String subject,
         String topic,
+        String addressee,
         String author,
         String body,
         boolean html,

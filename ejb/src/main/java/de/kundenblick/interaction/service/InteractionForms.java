@@ -78,8 +78,12 @@ class InteractionForms {
         return at;
     }
 
-    /** Takes over everything but the customer, which stays. */
-    void store(Interaction interaction, InteractionFields fields) {
+    /**
+     * Takes over everything but the customer, which stays.
+     *
+     * @param published whether the customer sees something of it, which then stays with whom it was shown to
+     */
+    void store(Interaction interaction, InteractionFields fields, boolean published) {
         Instant happenedAt = happenedAt(fields);
         var followUp = followUp(interaction, fields, happenedAt);
         interaction.describe(
@@ -88,6 +92,11 @@ class InteractionForms {
                 recorder(fields),
                 happenedAt);
         var contact = contact(interaction, fields.contact());
+        if (published
+                && interaction.getContact() != null
+                && !interaction.getContact().equals(contact)) {
+            throw InteractionRefusedException.contactPublished();
+        }
         interaction.involve(contact, parties(fields, isProposing(interaction, contact) ? contact : null));
         interaction.giveTo(owner(interaction, fields.owner()));
         interaction.enter(fields.status() == null ? InteractionStatus.OPEN : fields.status(), followUp);

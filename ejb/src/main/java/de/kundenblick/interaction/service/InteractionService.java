@@ -84,7 +84,7 @@ public class InteractionService {
                 access.me(),
                 forms.happenedAt(fields),
                 entries.now());
-        forms.store(interaction, fields);
+        forms.store(interaction, fields, false);
         return entries.writeFirst(interaction, access.me(), entry, draft);
     }
 
@@ -105,7 +105,7 @@ public class InteractionService {
                 InteractionFields.of(view),
                 records.lastChange(Interaction.class, interaction.getId()),
                 fields -> {
-                    forms.store(interaction, fields.as(InteractionFields.class));
+                    forms.store(interaction, fields.as(InteractionFields.class), view.published());
                     entries.changed(interaction, access.me());
                 });
     }

@@ -2,6 +2,7 @@ package de.kundenblick.interaction.service;
 
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Permissions;
+import de.kundenblick.customer.Contact;
 import de.kundenblick.interaction.EntrySender;
 import de.kundenblick.interaction.InteractionEntry;
 import de.kundenblick.interaction.Publication;
@@ -64,6 +65,9 @@ public class PublicationService {
                 interaction.getNumber(),
                 interaction.getSubject(),
                 interaction.getTopic().getName(),
+                Optional.ofNullable(interaction.getContact())
+                        .map(Contact::getDisplayName)
+                        .orElse(null),
                 entry.getAuthor(),
                 entry.getBody(),
                 entry.isHtml(),

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,20 @@ class InteractionServiceIT {
     }
 
     @Test
+    void whatIsPublishedStaysWithItsContact() throws Exception {
+        given.contact("anna").at("K-1");
+        given.contact("bert").at("K-1");
+        given.interaction("I-1").of("K-1").with("bert").published("agent", "An Bert");
+        var seen = find("I-1");
+
+        refused(() -> change(seen, new InteractionWish(seen.fields()).contact("anna")), "contactPublished", "contact");
+        refused(() -> change(seen, new InteractionWish(seen.fields()).contact(null)), "contactPublished", "contact");
+        change(seen, new InteractionWish(seen.fields()).contactName("Bertl"));
+
+        assertThat(find("I-1").fields().contact()).isEqualTo("bert");
+    }
+
+    @Test
     void settlesWhatTwoPeopleChangeAtOnce() throws Exception {
         given.customer("K-1");
         var seen = find(create(inquiry().fields()).number());
@@ -214,10 +229,13 @@ class InteractionServiceIT {
     }
 
     private void refused(InteractionWish wish, String reason, String input) {
-        assertThatThrownBy(() -> create(wish.fields()))
-                .isInstanceOfSatisfying(InteractionRefusedException.class, refused -> {
-                    assertThat(refused.getKey()).isEqualTo("interaction.refusal." + reason);
-                    assertThat(refused.getField()).contains(input);
-                });
+        refused(() -> create(wish.fields()), reason, input);
+    }
+
+    private static void refused(ThrowingCallable work, String reason, String input) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(InteractionRefusedException.class, refused -> {
+            assertThat(refused.getKey()).isEqualTo("interaction.refusal." + reason);
+            assertThat(refused.getField()).contains(input);
+        });
     }
 }

@@ -70,6 +70,7 @@ class PublicationServiceIT {
 
         assertThat(preview.body()).isEqualTo(ANSWER);
         assertThat(preview.subject()).isEqualTo("Lieferung");
+        assertThat(preview.addressee()).isEqualTo("Anna Berg");
         assertThat(preview.readers().first())
                 .extracting(reader -> reader.name())
                 .containsExactly("Anna Berg");
