@@ -20,6 +20,11 @@ public class LinkRefusedException extends BusinessException {
         return new LinkRefusedException("account.link.tooMany", wait.toSeconds() / 60 + 1);
     }
 
+    /** A link for another password would be shown to somebody who may not have it. */
+    public static LinkRefusedException notMailable() {
+        return new LinkRefusedException("account.link.notMailable");
+    }
+
     /** Another source keeps this employee's password. */
     public static LinkRefusedException notLocal() {
         return new LinkRefusedException("account.link.notLocal");

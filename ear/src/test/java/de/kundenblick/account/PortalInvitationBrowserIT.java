@@ -53,7 +53,10 @@ class PortalInvitationBrowserIT {
         assertThat(forwarded.at(Screen::new).text())
                 .contains("Diese Einladung gilt nicht mehr")
                 .doesNotContain("Anna");
-        String late = invite(intranet.open(CONTACT, AdministrationScreen::new));
+        var again = intranet.open(CONTACT, AdministrationScreen::new).press("portalLink:invite");
+        assertThat(again.text()).contains("per E-Mail an den Kontakt unterwegs");
+        assertThat(intranet.page().content()).as("nobody takes over a login").doesNotContain("login/invited?token=");
+        String late = mail(intranet).replaceFirst("(?s).*(http://\\S+).*", "$1");
         database.update("UPDATE account_link SET expires_at = now() - interval '1 second' WHERE used_at IS NULL");
         forwarded.page().navigate(late);
         assertThat(forwarded.at(Screen::new).text()).contains("Diese Einladung gilt nicht mehr");

@@ -64,6 +64,11 @@ class AccountLinks {
         return new Invitation(pathOf(link, token), mail(link, token), link.getExpiresAt());
     }
 
+    /** Whether there is a way to reach the person, and an address for links to begin with. */
+    boolean isMailable(Account account) {
+        return PublicAddress.current().isPresent() && reach(account).email() != null;
+    }
+
     /** Mails a link to whoever has the login, if there is such a person and a way to reach her. Says nothing. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void sendReset(Site site, String login) {

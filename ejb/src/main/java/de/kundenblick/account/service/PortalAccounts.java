@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.LinkRefusedException;
 import de.kundenblick.account.PortalLogin;
 import de.kundenblick.account.SignInReported.Outcome;
 import de.kundenblick.account.SignInReported.Way;
@@ -40,12 +41,24 @@ public class PortalAccounts {
         return logins.findByLogin(name).isPresent();
     }
 
-    /** A link for the first password, or for another one, to be shown once; earlier links end. */
-    public Invitation invite(String name) {
+    /**
+     * A link for the first password, to be shown once, or for another one, which is shown only when it cannot be mailed:
+     * whoever has it takes the login over. Earlier links end.
+     *
+     * @param handsOver whether the caller may hand over a link for another password
+     * @throws LinkRefusedException when nothing else would help and the caller may not
+     */
+    public Invitation invite(String name, boolean handsOver) {
         var account = accounts.find(Site.PORTAL, name).orElseThrow();
+        boolean hasPassword = account.getPasswordHash() != null;
+        if (hasPassword && !handsOver && !links.isMailable(account)) {
+            throw LinkRefusedException.notMailable();
+        }
         var invitation = links.invite(account);
         reports.tell(account, Outcome.INVITED, Way.LINK);
-        return invitation;
+        return hasPassword && (invitation.mailed() || !handsOver)
+                ? new Invitation(null, invitation.mailed(), invitation.expiresAt())
+                : invitation;
     }
 
     /** Links that have been issued lead nowhere any more. */

@@ -4,6 +4,7 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.Invitation;
 import de.kundenblick.account.web.LinkAddress;
 import de.kundenblick.account.web.Viewer;
+import de.kundenblick.customer.PortalAccessState;
 import de.kundenblick.customer.PortalAccessView;
 import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.PortalWishes;
@@ -101,13 +102,23 @@ public class PortalAccessPage implements Serializable {
         return view;
     }
 
+    /** Another password goes to the contact by mail; without one only who manages accounts hands it over. */
+    public boolean isInvitable() {
+        return view.valid()
+                && view.state() != PortalAccessState.DEACTIVATED
+                && (view.state() != PortalAccessState.ACTIVE
+                        || view.email() != null
+                        || viewer.may(Permissions.ACCOUNT_MANAGE));
+    }
+
     /** Shown this once. */
     public Invitation getInvitation() {
         return invitation;
     }
 
+    /** Null when it is not for the reader. */
     public String getLink() {
-        return invitation == null ? null : LinkAddress.of(invitation.path());
+        return invitation == null || invitation.path() == null ? null : LinkAddress.of(invitation.path());
     }
 
     public PortalRole[] getRoles() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kundenblick.account.LoginRefusedException;
 import de.kundenblick.account.LoginThrottle;
 import de.kundenblick.account.service.FirstStep.Next;
+import de.kundenblick.account.service.Invitation;
 import de.kundenblick.account.service.LoginCodeService;
 import de.kundenblick.account.service.LoginService;
 import de.kundenblick.account.service.PasswordLinkService;
@@ -16,6 +17,7 @@ import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.PortalWishes;
 import de.kundenblick.given.Device;
 import de.kundenblick.given.Fixtures;
+import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
 import de.kundenblick.server.AsContact;
@@ -60,6 +62,9 @@ class PortalAccessServiceIT {
 
     @Inject
     AsAgent asAgent;
+
+    @Inject
+    AsAdmin asAdmin;
 
     @Inject
     AsAnalyst asAnalyst;
@@ -154,7 +159,7 @@ class PortalAccessServiceIT {
     void aClosedAccessEndsLinksAndSessionsUntilItIsOpenedAgain() throws Exception {
         String token = invite();
         welcome.accept(token, NEW, WISHES, HERE);
-        String another = invite();
+        String another = token(asAdmin.call(() -> service.invite("anna")));
 
         asAgent.run(() -> service.deactivate("anna"));
 
@@ -165,6 +170,19 @@ class PortalAccessServiceIT {
         assertThatThrownBy(this::invite).hasMessage("customer.portal.isDeactivated");
         asAgent.run(() -> service.reactivate("anna"));
         assertThat(logins.signIn(Site.PORTAL, ANNA, NEW, HERE).isComplete()).isTrue();
+    }
+
+    @Test
+    void nobodyButAnAdministratorHandsOverAnotherPassword() throws Exception {
+        String first = invite();
+        welcome.accept(first, NEW, WISHES, HERE);
+
+        assertThatThrownBy(this::invite).hasMessage("account.link.notMailable");
+
+        assertThat(given.database().count("SELECT count(*) FROM account_link WHERE used_at IS NULL"))
+                .isZero();
+        assertThat(welcome.look(token(asAdmin.call(() -> service.invite("anna")))))
+                .isPresent();
     }
 
     @Test
@@ -201,7 +219,7 @@ class PortalAccessServiceIT {
     }
 
     @Test
-    void aContactsDeviceIsAskedForUntilAnEmployeeResetsIt() throws Exception {
+    void aContactsDeviceIsAskedForUntilAnAdministratorResetsIt() throws Exception {
         given.contact("anna").signsInAs(ANNA);
         var secret = asContact.call(secondStep::begin);
         var device = new Device(secret.text());
@@ -213,7 +231,9 @@ class PortalAccessServiceIT {
         assertThat(asAgent.call(() -> service.find("anna").orElseThrow()).secondStep())
                 .isTrue();
 
-        asAgent.run(() -> service.resetSecondStep("anna"));
+        assertThatThrownBy(() -> asAgent.run(() -> service.resetSecondStep("anna")))
+                .isInstanceOf(EJBAccessException.class);
+        asAdmin.run(() -> service.resetSecondStep("anna"));
         assertThat(logins.signIn(Site.PORTAL, ANNA, Fixtures.PASSWORD, HERE).isComplete())
                 .isTrue();
     }
@@ -238,7 +258,11 @@ class PortalAccessServiceIT {
     }
 
     private String invite() throws Exception {
-        String path = asAgent.call(() -> service.invite("anna")).path();
+        return token(asAgent.call(() -> service.invite("anna")));
+    }
+
+    private static String token(Invitation invitation) {
+        String path = invitation.path();
         assertThat(path).startsWith("/portal/login/invited?token=");
         return path.substring(path.indexOf('=') + 1);
     }
