@@ -55,6 +55,10 @@ class LoginAsBrowserIT {
                                 WHERE action = 'READ' AND type = 'contact'
                                 """))
                 .contains("representative as anna: /portal/start");
+        intranet.visit("/portal/rating?token=geheim");
+        intranet.visit("/portal/login/link?token=geheim");
+        assertThat(intranet.given().database().texts("SELECT detail FROM audit_entry WHERE detail LIKE '%geheim%'"))
+                .isEmpty();
         assertThat(intranet.visit("/portal/account/profile").status()).isEqualTo(404);
         intranet.visit("/portal/start");
         assertThat(
