@@ -1,5 +1,6 @@
 package de.kundenblick.interaction.intranet;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.interaction.InteractionLists;
 import de.kundenblick.interaction.InteractionReports;
@@ -101,7 +102,9 @@ public class InteractionReportPage extends SelectableListPage {
     protected ListSlice read(ListState wanted, ListPosition position) {
         grouping = ReportGrouping.ofColumn(wanted.sort()).orElse(ReportGrouping.RECORDER);
         figures = service.figures(wanted, grouping);
-        return service.page(wanted, position);
+        return viewer.may(Permissions.INTERACTION_READ)
+                ? service.page(wanted, position)
+                : new ListSlice(List.of(), false, false, 0);
     }
 
     @Override
