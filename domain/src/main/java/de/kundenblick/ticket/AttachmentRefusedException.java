@@ -23,6 +23,11 @@ public class AttachmentRefusedException extends BusinessException {
         return new AttachmentRefusedException("ticket.attachment.tooManyUnsent", most);
     }
 
+    /** They are too long together. */
+    public static AttachmentRefusedException tooMuchUnsent(int megabytes) {
+        return new AttachmentRefusedException("ticket.attachment.tooMuchUnsent", megabytes);
+    }
+
     public static AttachmentRefusedException empty(String name) {
         return new AttachmentRefusedException("ticket.attachment.empty", name);
     }

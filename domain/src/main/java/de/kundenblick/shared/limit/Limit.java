@@ -13,7 +13,9 @@ public enum Limit {
     /** Files that are put together from many records, by a login. */
     EXPORT("export", 30),
     /** Messages that contacts write at the portal, by a login. */
-    PORTAL_MESSAGE("portal-message", 20);
+    PORTAL_MESSAGE("portal-message", 20),
+    /** Files that contacts add at the portal to what they write, by a login. */
+    PORTAL_UPLOAD("portal-upload", 60);
 
     private final String key;
     private final int perMinute;

@@ -35,8 +35,7 @@ class AttachmentRepository {
             WHERE a.id = :id AND #owner = :owner AND a.draft IS NOT NULL AND a.complete = TRUE
             """;
 
-    private static final String COUNT_UNSENT =
-            "SELECT COUNT(a) FROM Attachment a WHERE #owner = :owner AND a.draft IS NOT NULL";
+    private static final String OF_UNSENT = " FROM Attachment a WHERE #owner = :owner AND a.draft IS NOT NULL";
 
     /** Whether the customer may have it is for the interaction to say. */
     private static final String OF_ENTRIES =
@@ -132,9 +131,19 @@ class AttachmentRepository {
 
     /** How many files of the person wait for their messages. */
     long countUnsent(FileOwner owner) {
-        return em.createQuery(of(owner, COUNT_UNSENT), Long.class)
+        return unsent(owner, "SELECT COUNT(a)");
+    }
+
+    /** How long they are together. */
+    long countUnsentBytes(FileOwner owner) {
+        return unsent(owner, "SELECT SUM(a.size)");
+    }
+
+    private long unsent(FileOwner owner, String select) {
+        Long found = em.createQuery(of(owner, select + OF_UNSENT), Long.class)
                 .setParameter("owner", owner.id())
                 .getSingleResult();
+        return found == null ? 0 : found;
     }
 
     private static String of(FileOwner owner, String jpql) {

@@ -21,6 +21,10 @@ import java.util.HexFormat;
 @Dependent
 class AttachmentUpload {
     private static final int MOST_UNSENT = 200;
+    private static final int MOST_UNSENT_AT_PORTAL = 40;
+
+    /** Of somebody at the portal: as long together as so many of the largest that are taken. */
+    private static final int LARGEST_UNSENT_AT_PORTAL = 10;
 
     @Inject
     AttachmentRepository attachments;
@@ -44,14 +48,17 @@ class AttachmentUpload {
         if (attachments.draft(owner, draft).size() >= rules.mostFiles()) {
             throw AttachmentRefusedException.tooMany(rules.mostFiles());
         }
-        if (attachments.countUnsent(owner) >= MOST_UNSENT) {
-            throw AttachmentRefusedException.tooManyUnsent(MOST_UNSENT);
+        int most = owner instanceof FileOwner.Staff ? MOST_UNSENT : MOST_UNSENT_AT_PORTAL;
+        if (attachments.countUnsent(owner) >= most) {
+            throw AttachmentRefusedException.tooManyUnsent(most);
         }
+        long room = room(owner);
+        checkRoom(announced, room);
         String name = name(typedName);
         long id = files.open(draft, owner, name);
         boolean complete = false;
         try {
-            var row = store(id, name, content);
+            var row = store(id, name, content, room);
             complete = true;
             return row;
         } catch (IOException connectionLost) {
@@ -63,13 +70,27 @@ class AttachmentUpload {
         }
     }
 
-    private AttachmentRow store(long id, String name, InputStream content) throws IOException {
+    /** How many bytes more may wait. */
+    private long room(FileOwner owner) {
+        return owner instanceof FileOwner.Staff
+                ? Long.MAX_VALUE
+                : LARGEST_UNSENT_AT_PORTAL * rules.mostBytes() - attachments.countUnsentBytes(owner);
+    }
+
+    private void checkRoom(long bytes, long room) {
+        if (bytes > room) {
+            throw AttachmentRefusedException.tooMuchUnsent(LARGEST_UNSENT_AT_PORTAL * rules.megabytes());
+        }
+    }
+
+    private AttachmentRow store(long id, String name, InputStream content, long room) throws IOException {
         var look = new MediaTypeLook();
         var digest = sha256();
         long[] size = {0};
         Parts.each(content, (number, part) -> {
             size[0] += part.length;
             rules.checkSize(name, size[0]);
+            checkRoom(size[0], room);
             look.next(part);
             if (number == 0) {
                 rules.checkType(name, look.found(name).type());

@@ -2,12 +2,16 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.customer.service.CurrentContact;
+import de.kundenblick.shared.limit.Limit;
+import de.kundenblick.shared.service.Limited;
 import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentNotFoundException;
 import de.kundenblick.ticket.AttachmentRefusedException;
 import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.FileOwner;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,6 +22,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Files at the portal: what the contact may read, and what the contact is about to send; all others do not exist. */
 @Stateless
@@ -34,6 +39,9 @@ public class PortalFileService {
     @Inject
     CurrentContact current;
 
+    @Resource
+    SessionContext context;
+
     /**
      * Adds a file to what the contact is writing, as it arrives.
      *
@@ -41,6 +49,7 @@ public class PortalFileService {
      * @param announced how long it is going to be
      * @throws AttachmentRefusedException when the rules do not let it in
      */
+    @Limited(Limit.PORTAL_UPLOAD)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AttachmentRow upload(
             @NotBlank @Size(max = Attachment.LONGEST_DRAFT) String draft,
@@ -68,7 +77,9 @@ public class PortalFileService {
         return areas.stream()
                 .flatMap(area -> area.find(id, reader).stream())
                 .findFirst()
-                .or(() -> attached.unsent(id, new FileOwner.Person(reader.id())))
+                .or(() -> context.isCallerInRole(Permissions.PORTAL_WRITE)
+                        ? attached.unsent(id, new FileOwner.Person(reader.id()))
+                        : Optional.empty())
                 .orElseThrow(AttachmentNotFoundException::new);
     }
 

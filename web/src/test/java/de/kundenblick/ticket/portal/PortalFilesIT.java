@@ -89,6 +89,32 @@ class PortalFilesIT {
     }
 
     @Test
+    void onlySoMuchWaitsForAMessage() throws Exception {
+        var anna = anna();
+        String id = anna.post(UPLOAD + "a.txt", BY_SCRIPT, "x").body();
+        given.database().update("UPDATE ticket_attachment SET size = 250 * 1024 * 1024 WHERE id = ?::bigint", id);
+
+        assertThat(anna.post(UPLOAD + "b.txt", BY_SCRIPT, "x"))
+                .returns(422, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("250 MB");
+        given.database()
+                .update(
+                        """
+                        INSERT INTO ticket_attachment (id, version, contact_id, draft, name, media_type, deceptive, size, sha256,
+                            complete, created_at)
+                        SELECT nextval('id_sequence'), 1, contact_id, 'portal:' || i, name, media_type, false, 1, 'x', true, now()
+                        FROM ticket_attachment, generate_series(1, 39) i
+                        """);
+        assertThat(anna.post(UPLOAD + "c.txt", BY_SCRIPT, "x"))
+                .returns(422, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("40");
+    }
+
+    @Test
     void browsersStoreFilesAndRunNothingOfThem() throws Exception {
         var anna = anna();
         String page = anna.post(UPLOAD + "seite.html", BY_SCRIPT, "<!DOCTYPE html><html><script>x()</script></html>")
