@@ -53,9 +53,8 @@ public class PortalBrand {
         logo = png == null ? null : png.clone();
     }
 
-    public PortalLook look(boolean company) {
-        return new PortalLook(
-                version, name, accent, accentDark, logo != null, imprint, privacy, welcomeDe, welcomeEn, company);
+    public PortalLook look() {
+        return new PortalLook(version, name, accent, accentDark, logo != null, imprint, privacy, welcomeDe, welcomeEn);
     }
 
     /** Null for that of the product. */

@@ -18,8 +18,7 @@ public record PortalLook(
         String imprint,
         String privacy,
         String welcomeDe,
-        String welcomeEn,
-        boolean company)
+        String welcomeEn)
         implements Serializable {
     public String welcome(Locale language) {
         return language.getLanguage().equals("en") && welcomeEn != null ? welcomeEn : welcomeDe;

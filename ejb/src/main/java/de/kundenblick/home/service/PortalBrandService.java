@@ -23,7 +23,7 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed(Permissions.PORTAL_CONFIGURE)
 public class PortalBrandService {
-    private static final PortalLook PLAIN = new PortalLook(0, null, null, null, false, null, null, null, null, true);
+    private static final PortalLook PLAIN = new PortalLook(0, null, null, null, false, null, null, null, null);
 
     @Inject
     BrandRepository brands;
@@ -34,8 +34,13 @@ public class PortalBrandService {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PortalLook look() {
-        boolean company = switches.isCompanyViewOn();
-        return brands.find().map(brand -> brand.look(company)).orElse(PLAIN);
+        return brands.find().map(PortalBrand::look).orElse(PLAIN);
+    }
+
+    /** Whether contacts of a company see the records of all, as far as their roles go. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isCompanyViewOn() {
+        return switches.isCompanyViewOn();
     }
 
     /** A PNG; empty for that of the product. */
@@ -47,10 +52,11 @@ public class PortalBrandService {
 
     /**
      * @param look as it is to be; its version is the one that the form was opened with
+     * @param company whether the company view is on
      * @throws PortalLookRefusedException when a colour could not be read, or an address is none
      * @throws RecordChangedException when somebody else saved in the meantime
      */
-    public void change(PortalLook look) {
+    public void change(PortalLook look, boolean company) {
         var checked = new PortalLook(
                 look.version(),
                 PlainText.of(look.name()),
@@ -60,10 +66,9 @@ public class PortalBrandService {
                 address(look.imprint()),
                 address(look.privacy()),
                 PlainText.of(look.welcomeDe()),
-                PlainText.of(look.welcomeEn()),
-                look.company());
+                PlainText.of(look.welcomeEn()));
         brand(look.version()).look(checked);
-        switches.showCompanyView(look.company());
+        switches.showCompanyView(company);
     }
 
     /** @throws PortalLookRefusedException when it is no picture of dots, or too large */

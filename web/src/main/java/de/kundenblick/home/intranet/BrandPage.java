@@ -43,21 +43,22 @@ public class BrandPage implements Serializable {
         privacy = stored.privacy();
         welcomeDe = stored.welcomeDe();
         welcomeEn = stored.welcomeEn();
-        company = stored.company();
+        company = service.isCompanyViewOn();
     }
 
     public String save() {
-        service.change(new PortalLook(
-                stored.version(),
-                name,
-                accent,
-                accentDark,
-                stored.logo(),
-                imprint,
-                privacy,
-                welcomeDe,
-                welcomeEn,
-                company));
+        service.change(
+                new PortalLook(
+                        stored.version(),
+                        name,
+                        accent,
+                        accentDark,
+                        stored.logo(),
+                        imprint,
+                        privacy,
+                        welcomeDe,
+                        welcomeEn),
+                company);
         messages.keep().info("home.brand.saved");
         return PAGE;
     }

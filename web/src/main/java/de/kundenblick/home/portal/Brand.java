@@ -15,7 +15,7 @@ import java.util.Locale;
 @Named
 @RequestScoped
 public class Brand {
-    private static final PortalLook PLAIN = new PortalLook(0, null, null, null, false, null, null, null, null, true);
+    private static final PortalLook PLAIN = new PortalLook(0, null, null, null, false, null, null, null, null);
 
     @Inject
     PortalBrandService service;

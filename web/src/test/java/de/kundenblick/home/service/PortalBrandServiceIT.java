@@ -37,22 +37,22 @@ class PortalBrandServiceIT {
         assertThat(service.look().name()).isNull();
 
         asConfigurator.run(
-                () -> service.change(look("Nordstern", "#A11D5B", "https://nordstern.example/impressum", false)));
+                () -> service.change(look("Nordstern", "#A11D5B", "https://nordstern.example/impressum"), false));
 
         var look = service.look();
         assertThat(look.name()).isEqualTo("Nordstern");
         assertThat(look.accent()).isEqualTo("#a11d5b");
-        assertThat(look.company()).isFalse();
+        assertThat(asConfigurator.call(service::isCompanyViewOn)).isFalse();
         assertThat(given.database().texts("SELECT value FROM preference WHERE name = 'portal.company'"))
                 .containsExactly("off");
     }
 
     @Test
     void refusesWhatCannotBeReadOrIsDangerous() {
-        assertRefused(look(null, "#9adbe4", null, true), "home.brand.tooPale");
-        assertRefused(look(null, "red;}", null, true), "home.brand.noColour");
-        assertRefused(look(null, null, "javascript:alert(1)", true), "home.brand.noAddress");
-        assertRefused(look(null, null, "nordstern.example", true), "home.brand.noAddress");
+        assertRefused(look(null, "#9adbe4", null), "home.brand.tooPale");
+        assertRefused(look(null, "red;}", null), "home.brand.noColour");
+        assertRefused(look(null, null, "javascript:alert(1)"), "home.brand.noAddress");
+        assertRefused(look(null, null, "nordstern.example"), "home.brand.noAddress");
     }
 
     @Test
@@ -78,21 +78,23 @@ class PortalBrandServiceIT {
 
     @Test
     void whoeverComesLaterIsTold() throws Exception {
-        asConfigurator.run(() -> service.change(look("One", null, null, true)));
+        asConfigurator.run(() -> service.change(look("One", null, null), true));
         var opened = service.look();
-        asConfigurator.run(() -> service.change(look("Two", null, null, true)));
+        asConfigurator.run(() -> service.change(look("Two", null, null), true));
 
-        assertThatThrownBy(() -> asConfigurator.run(() -> service.change(opened)))
+        assertThatThrownBy(() -> asConfigurator.run(() -> service.change(opened, true)))
                 .hasMessage("shared.refusal.changed");
-        assertThatThrownBy(() -> asAgent.run(() -> service.change(opened))).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> asAgent.run(() -> service.change(opened, true)))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     private void assertRefused(PortalLook look, String key) {
-        assertThatThrownBy(() -> asConfigurator.run(() -> service.change(look))).hasMessage(key);
+        assertThatThrownBy(() -> asConfigurator.run(() -> service.change(look, true)))
+                .hasMessage(key);
     }
 
-    private PortalLook look(String name, String accent, String imprint, boolean company) {
-        return new PortalLook(service.look().version(), name, accent, null, false, imprint, null, null, null, company);
+    private PortalLook look(String name, String accent, String imprint) {
+        return new PortalLook(service.look().version(), name, accent, null, false, imprint, null, null, null);
     }
 
     private static byte[] picture(int width, int height) throws IOException {
