@@ -17,7 +17,7 @@ public enum NoticeKind {
     RESPONSIBLE(Set.of(Relation.RESPONSIBLE)),
     MESSAGE_CUSTOMER(Relation.PEOPLE),
     PORTAL_MESSAGE(Set.of(Relation.OWNER, Relation.RECORDER, Relation.SUBSCRIBER, Relation.OVERSEER)),
-    PORTAL_TICKET(Set.of(Relation.SUBSCRIBER)),
+    PORTAL_TICKET(Set.of(Relation.QUEUE, Relation.SUBSCRIBER)),
     HANDED_OVER(Set.of()),
     HANDED_BACK(Set.of());
 

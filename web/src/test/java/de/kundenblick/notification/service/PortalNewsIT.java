@@ -125,6 +125,28 @@ class PortalNewsIT {
     }
 
     @Test
+    void aTicketOfAContactIsToldOnceToWhoeverHasItsQueueAmongTheirOwn() throws Exception {
+        var ticket = given.ticket("T-1").by("anna").asked("Hilfe");
+        given.database()
+                .update(
+                        "INSERT INTO employee_queue (employee_id, queue_id) VALUES (?, ?), (?, ?)",
+                        given.employee("agent").id(),
+                        given.queue("support").id(),
+                        given.employee("colleague").id(),
+                        given.queue("support").id());
+        asAgent.run(
+                () -> watches.choose(List.of(), List.of(given.queue("support").id())));
+
+        changed(ticket.id(), null);
+
+        assertThat(tickets()).as("the colleague may not read it").containsExactly("agent PORTAL_TICKET");
+        given.preference("agent", "notice.portal_ticket", "NONE");
+        given.database().update("DELETE FROM notice");
+        changed(ticket.id(), null);
+        assertThat(tickets()).as("who does not want to hear of it").isEmpty();
+    }
+
+    @Test
     void everybodyChoosesWhatToWatch() throws Exception {
         given.queue("support");
         given.queue("secret").openOnlyTo("Leitung");
