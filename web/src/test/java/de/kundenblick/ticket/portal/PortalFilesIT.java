@@ -31,6 +31,7 @@ class PortalFilesIT {
 
     @Test
     @Tag("F-18")
+    @Tag("D-94")
     void anAddressThatIsGuessedIsNotFound() throws Exception {
         var anna = anna();
         String draft = anna.post(UPLOAD + "notiz.txt", BY_SCRIPT, "Hallo").body();
@@ -43,6 +44,9 @@ class PortalFilesIT {
                 .returns("Hallo", HttpResponse::body);
         assertThat(anna.get(address(shown)).statusCode()).isEqualTo(200);
         assertThat(anna.get(address(internal)).statusCode()).isEqualTo(404);
+        assertThat(anna.page("/portal/ticket/show?number=T-1&whole=" + message("Geheim")))
+                .contains("Offen")
+                .doesNotContain("Geheim", "geheim.txt");
         for (String id : new String[] {"1", "-1", "x", "99999999999999999999", ""}) {
             assertThat(anna.get(address(id)).statusCode()).as(id).isEqualTo(404);
         }
@@ -142,6 +146,10 @@ class PortalFilesIT {
                         name,
                         body);
         return Long.toString(id);
+    }
+
+    private long message(String body) {
+        return given.database().count("SELECT id FROM ticket_message WHERE body = ?", body);
     }
 
     private Reader anna() throws Exception {
