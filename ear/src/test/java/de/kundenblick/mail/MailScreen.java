@@ -27,7 +27,8 @@ class MailScreen extends Screen {
     MailScreen asText() {
         page.locator("nav.tabs a", new Page.LocatorOptions().setHasText("Nur Text"))
                 .click();
-        page.waitForURL("**plain=true*");
+        page.locator("nav.tabs a[aria-current=page]", new Page.LocatorOptions().setHasText("Nur Text"))
+                .waitFor();
         return new MailScreen(page);
     }
 }
