@@ -86,6 +86,18 @@ public class OutgoingMail extends BaseEntity {
 
     private boolean secret;
 
+    /** As all recipients see it; null for a mail to its recipient alone. */
+    @Column(name = "to_list")
+    private String toList;
+
+    @Column(name = "cc_list")
+    private String ccList;
+
+    @Column(name = "thread_ids")
+    private String threadIds;
+
+    private boolean personal;
+
     protected OutgoingMail() {}
 
     public OutgoingMail(String recipient, String subject, String text, Locale language, Instant createdAt) {
@@ -137,6 +149,34 @@ public class OutgoingMail extends BaseEntity {
             throw new IllegalArgumentException(key);
         }
         thread = key;
+        return this;
+    }
+
+    /**
+     * What its head says about the recipients, of whom each has a mail of its own. Nobody sees who gets it beside them.
+     *
+     * @param newToList addresses as RFC 5322 writes them, names decoded
+     * @param newCcList blank for nobody
+     */
+    public OutgoingMail to(String newToList, String newCcList) {
+        toList = newToList;
+        ccList = newCcList;
+        return this;
+    }
+
+    /**
+     * Programs show it below the mails that it answers. An answer that nobody wrote says so.
+     *
+     * @param newThreadIds Message-IDs with their brackets, separated by blanks, the latest last as in References
+     */
+    public OutgoingMail answering(String newThreadIds) {
+        threadIds = newThreadIds;
+        return this;
+    }
+
+    /** It looks like a letter of its author: what was written and nothing else. */
+    public OutgoingMail personal() {
+        personal = true;
         return this;
     }
 
@@ -202,6 +242,22 @@ public class OutgoingMail extends BaseEntity {
 
     public boolean isSecret() {
         return secret;
+    }
+
+    public String getToList() {
+        return toList;
+    }
+
+    public String getCcList() {
+        return ccList;
+    }
+
+    public String getThreadIds() {
+        return threadIds;
+    }
+
+    public boolean isPersonal() {
+        return personal;
     }
 
     public Instant getNotBefore() {

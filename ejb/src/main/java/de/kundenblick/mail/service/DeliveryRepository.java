@@ -17,6 +17,14 @@ import java.util.Optional;
 /** What happens to mails on their way. A mail that is claimed changes by its claim alone. */
 @Dependent
 class DeliveryRepository {
+    /** As {@link #letter} reads them. */
+    static final String LETTER =
+            """
+            m.id, m.recipient, m.subject, m.text, m.html, m.language, m.created_at, m.sender_address, m.sender_name,
+                m.reply_to, m.origin, m.origin_id, m.thread, m.automatic, m.managed_at, m.attempts, m.to_list, m.cc_list,
+                m.thread_ids, m.personal
+            """;
+
     private static final String DUE =
             "SELECT EXISTS (SELECT 1 FROM mail_outbox WHERE state = 'WAITING' AND due_at <= CAST(?1 AS timestamptz))";
 
@@ -29,9 +37,8 @@ class DeliveryRepository {
             UPDATE mail_outbox m SET state = 'SENDING', claim = ?1, claimed_at = CAST(?2 AS timestamptz), begun_at = NULL,
                 attempts = attempts + 1, changed_at = CAST(?2 AS timestamptz), version = version + 1
             FROM due WHERE m.id = due.id
-            RETURNING m.id, recipient, subject, text, html, language, created_at, sender_address, sender_name, reply_to,
-                origin, origin_id, thread, automatic, managed_at, attempts
-            """;
+            RETURNING\040"""
+                    + LETTER;
 
     private static final String BEGIN =
             """
@@ -159,7 +166,9 @@ class DeliveryRepository {
                 (String) row[12],
                 (Boolean) row[13],
                 (String) row[14],
-                ((Number) row[15]).intValue());
+                ((Number) row[15]).intValue(),
+                new Letter.Head((String) row[16], (String) row[17], (String) row[18]),
+                (Boolean) row[19]);
     }
 
     private static long number(Object value) {

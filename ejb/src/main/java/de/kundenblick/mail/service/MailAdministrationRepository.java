@@ -63,11 +63,7 @@ class MailAdministrationRepository {
                     + " RETURNING m.id, m.origin, m.origin_id, m.recipient";
 
     private static final String LETTER =
-            """
-            SELECT id, recipient, subject, text, html, language, created_at, sender_address, sender_name, reply_to,
-                origin, origin_id, thread, automatic, managed_at, attempts
-            FROM mail_outbox WHERE id = ?1 AND cleared_at IS NULL
-            """;
+            "SELECT " + DeliveryRepository.LETTER + "FROM mail_outbox m WHERE m.id = ?1 AND m.cleared_at IS NULL";
 
     @PersistenceContext
     EntityManager em;

@@ -1,6 +1,5 @@
 package de.kundenblick.mail.service;
 
-import de.kundenblick.mail.MailAddress;
 import de.kundenblick.mail.service.MailFiles.MailFile;
 import de.kundenblick.shared.service.SettingReader;
 import jakarta.activation.DataHandler;
@@ -9,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
@@ -23,6 +21,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 
@@ -52,35 +51,22 @@ public class MailComposer {
     MailMessage compose(Session session, Letter letter, MailSettings settings) throws MessagingException {
         var message = new MailMessage(session, letter.messageId(settings.domain()));
         message.setFrom(sender(letter, settings));
-        message.setRecipient(Message.RecipientType.TO, recipient(letter));
-        if (letter.replyTo() != null) {
-            message.setReplyTo(new InternetAddress[] {address(letter.replyTo())});
-        }
+        MailHead.address(message, letter);
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setContentLanguage(new String[] {letter.language().getLanguage()});
-        String thread = letter.threadId(settings.domain());
-        if (thread != null) {
-            message.setHeader("In-Reply-To", thread);
-            message.setHeader("References", thread);
-        }
-        if (letter.automatic()) {
-            message.setHeader("Auto-Submitted", "auto-generated");
-        }
-        if (letter.managedAt() != null) {
-            message.setHeader("List-Unsubscribe", '<' + letter.managedAt() + '>');
-        }
+        MailHead.connect(message, letter, settings.domain());
         addContent(message, letter);
         message.saveChanges();
         return message;
     }
 
     static InternetAddress recipient(Letter letter) throws MessagingException {
-        return address(letter.recipient());
+        return MailHead.address(letter.recipient());
     }
 
     private static InternetAddress sender(Letter letter, MailSettings settings) throws MessagingException {
-        var sender = address(letter.senderAddress() == null ? settings.sender() : letter.senderAddress());
+        var sender = MailHead.address(letter.senderAddress() == null ? settings.sender() : letter.senderAddress());
         try {
             sender.setPersonal(letter.senderName() == null ? settings.senderName() : letter.senderName(), UTF_8);
         } catch (UnsupportedEncodingException impossible) {
@@ -89,16 +75,11 @@ public class MailComposer {
         return sender;
     }
 
-    private static InternetAddress address(String written) throws MessagingException {
-        return new InternetAddress(
-                MailAddress.usable(written).orElseThrow(() -> new MessagingException(written)), true);
-    }
-
     private void addContent(MailMessage message, Letter letter) throws MessagingException {
         var files = new ArrayList<MailFile>();
         var leftOut = new ArrayList<String>();
         long left = megabytes(SettingReader.current()) * MEGABYTE;
-        for (MailFile file : files(letter)) {
+        for (MailFile file : shownFirst(letter)) {
             if (file.size() > left) {
                 leftOut.add(file.name());
             } else {
@@ -110,18 +91,44 @@ public class MailComposer {
         text.setText(layout.text(letter, leftOut), UTF_8);
         var html = new MimeBodyPart();
         html.setText(layout.html(letter, leftOut), UTF_8, "html");
-        var bodies = new MimeMultipart("alternative", text, html);
+        var shown = files.stream().filter(MailComposer::isShown).toList();
+        var bodies = new MimeMultipart("alternative", text, with("related", html, shown));
+        files.removeAll(shown);
         if (files.isEmpty()) {
             message.setContent(bodies);
             return;
         }
         var both = new MimeBodyPart();
         both.setContent(bodies);
-        var all = new MimeMultipart("mixed", both);
+        message.setContent(multipart("mixed", both, files));
+    }
+
+    private static boolean isShown(MailFile file) {
+        return file.contentId() != null;
+    }
+
+    private static MimeBodyPart with(String kind, MimeBodyPart first, List<MailFile> files) throws MessagingException {
+        if (files.isEmpty()) {
+            return first;
+        }
+        var all = new MimeBodyPart();
+        all.setContent(multipart(kind, first, files));
+        return all;
+    }
+
+    private static MimeMultipart multipart(String kind, MimeBodyPart first, List<MailFile> files)
+            throws MessagingException {
+        var all = new MimeMultipart(kind, first);
         for (MailFile file : files) {
             all.addBodyPart(part(file));
         }
-        message.setContent(all);
+        return all;
+    }
+
+    private List<MailFile> shownFirst(Letter letter) {
+        return files(letter).stream()
+                .sorted(Comparator.comparing(MailComposer::isShown).reversed())
+                .toList();
     }
 
     private List<MailFile> files(Letter letter) {
@@ -136,7 +143,10 @@ public class MailComposer {
     private static MimeBodyPart part(MailFile file) throws MessagingException {
         var part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new StreamedFile(file)));
-        part.setDisposition(Part.ATTACHMENT);
+        part.setDisposition(isShown(file) ? Part.INLINE : Part.ATTACHMENT);
+        if (isShown(file)) {
+            part.setContentID('<' + file.contentId() + '>');
+        }
         part.setFileName(file.name());
         // Said beforehand, so that nobody reads the file to find out.
         part.setHeader("Content-Transfer-Encoding", "base64");

@@ -51,7 +51,7 @@ public class MailDelivery {
 
     /** The mail server is about to get the content: false when the mail is not this claim's any more. */
     boolean begin(Letter letter, String claim, String domain) {
-        return mails.begin(letter, claim, letter.messageId(domain), letter.threadId(domain), clock.instant());
+        return mails.begin(letter, claim, letter.messageId(domain), letter.inReplyTo(domain), clock.instant());
     }
 
     void record(Letter letter, String claim, Handover handover) {

@@ -15,8 +15,15 @@ public interface MailFiles {
     /** @param recipient the address that the mail goes to */
     List<MailFile> files(long originId, String recipient);
 
-    /** @param size in bytes */
-    record MailFile(String name, String mediaType, long size, Content content) {}
+    /**
+     * @param size in bytes
+     * @param contentId without brackets, by which the HTML shows it; null for a file beside the text
+     */
+    record MailFile(String name, String mediaType, long size, String contentId, Content content) {
+        public MailFile(String name, String mediaType, long size, Content content) {
+            this(name, mediaType, size, null, content);
+        }
+    }
 
     /** Opens a file where it lies; whoever reads it closes it. */
     @FunctionalInterface

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.apache.commons.text.StringSubstitutor;
 
 /** Puts what a mail says into the frame that all mails have in common. */
 @ApplicationScoped
 public class MailLayout {
-    private static final String FRAME = frame();
+    private static final String FRAME = document("layout");
+
+    /** For what somebody wrote, which looks as it was written. */
+    private static final String PLAIN = document("personal");
 
     /** Up to what may follow an address in a sentence. */
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)]");
@@ -34,13 +38,18 @@ public class MailLayout {
 
     /** The body for programs that show mails as text. */
     String text(Letter letter, List<String> leftOut) {
+        if (letter.personal()) {
+            return Stream.concat(Stream.of(letter.text().stripTrailing()), notes(letter, leftOut).stream())
+                    .collect(Collectors.joining("\n\n", "", "\n"));
+        }
         return letter.text().stripTrailing() + "\n\n-- \n" + String.join("\n", foot(letter, leftOut)) + '\n';
     }
 
     /** The same for all others: a whole document, which loads nothing from anywhere. */
     String html(Letter letter, List<String> leftOut) {
         String body = letter.html() == null ? paragraphs(letter.text()) : letter.html();
-        String foot = foot(letter, leftOut).stream().map(MailLayout::marked).collect(Collectors.joining("<br>"));
+        var lines = letter.personal() ? notes(letter, leftOut) : foot(letter, leftOut);
+        String foot = lines.stream().map(MailLayout::marked).collect(Collectors.joining("<br>"));
         return new StringSubstitutor(Map.of(
                         "language", letter.language().getLanguage(),
                         "subject", escaped(letter.subject()),
@@ -48,15 +57,12 @@ public class MailLayout {
                         "body", body,
                         "foot", foot))
                 .setDisableSubstitutionInValues(true)
-                .replace(FRAME);
+                .replace(letter.personal() ? PLAIN : FRAME);
     }
 
     private List<String> foot(Letter letter, List<String> leftOut) {
         var texts = new AreaTexts("mail", letter.language());
-        var lines = new ArrayList<String>();
-        if (!leftOut.isEmpty()) {
-            lines.add(texts.text("mail.foot.leftOut", String.join(", ", leftOut)));
-        }
+        var lines = new ArrayList<>(notes(letter, leftOut));
         lines.add(
                 letter.automatic()
                         ? texts.text("mail.foot.automatic", portalName())
@@ -65,6 +71,13 @@ public class MailLayout {
             lines.add(texts.text("mail.foot.manage", letter.managedAt()));
         }
         return lines;
+    }
+
+    private static List<String> notes(Letter letter, List<String> leftOut) {
+        return leftOut.isEmpty()
+                ? List.of()
+                : List.of(
+                        new AreaTexts("mail", letter.language()).text("mail.foot.leftOut", String.join(", ", leftOut)));
     }
 
     private static String paragraphs(String text) {
@@ -97,8 +110,8 @@ public class MailLayout {
         return StringEscapeUtils.escapeHtml4(text);
     }
 
-    private static String frame() {
-        try (var file = MailLayout.class.getResourceAsStream("/de/kundenblick/mail/layout.html")) {
+    private static String document(String name) {
+        try (var file = MailLayout.class.getResourceAsStream("/de/kundenblick/mail/" + name + ".html")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException notThere) {
             throw new UncheckedIOException(notThere);

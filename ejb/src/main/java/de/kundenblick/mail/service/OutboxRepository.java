@@ -25,21 +25,24 @@ class OutboxRepository {
     private static final String ADD_ALL =
             """
             INSERT INTO mail_outbox AS m (id, version, recipient, subject, text, html, language, state, cause, created_at,
-                sender_address, sender_name, reply_to, origin, origin_id, not_before, due_at, thread, automatic, managed_at, secret)
+                sender_address, sender_name, reply_to, origin, origin_id, not_before, due_at, thread, automatic, managed_at, secret,
+                to_list, cc_list, thread_ids, personal)
             SELECT nextval('id_sequence'), 1, recipient, subject, text, html, language, state, cause, created_at,
                 sender_address, sender_name, reply_to, origin, origin_id, not_before,
-                coalesce(not_before, CAST(?2 AS timestamptz)), thread, automatic, managed_at, secret
+                coalesce(not_before, CAST(?2 AS timestamptz)), thread, automatic, managed_at, secret,
+                to_list, cc_list, thread_ids, personal
             FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS x (recipient text, subject text, text text, html text,
                 language text, state text, cause text, created_at timestamptz, sender_address text, sender_name text,
                 reply_to text, origin text, origin_id bigint, not_before timestamptz, thread text, automatic boolean,
-                managed_at text, secret boolean)
+                managed_at text, secret boolean, to_list text, cc_list text, thread_ids text, personal boolean)
             ON CONFLICT (origin, origin_id, recipient) WHERE origin IS NOT NULL DO UPDATE SET version = m.version + 1,
                 subject = excluded.subject, text = excluded.text, html = excluded.html, language = excluded.language,
                 state = excluded.state, cause = excluded.cause, created_at = excluded.created_at,
                 sender_address = excluded.sender_address, sender_name = excluded.sender_name,
                 reply_to = excluded.reply_to, not_before = excluded.not_before, due_at = excluded.due_at,
                 thread = excluded.thread, automatic = excluded.automatic, managed_at = excluded.managed_at,
-                secret = excluded.secret, recall_wanted = false, attempts = 0, changed_at = NULL, message_id = NULL, in_reply_to = NULL, begun_at = NULL,
+                secret = excluded.secret, to_list = excluded.to_list, cc_list = excluded.cc_list,
+                thread_ids = excluded.thread_ids, personal = excluded.personal, recall_wanted = false, attempts = 0, changed_at = NULL, message_id = NULL, in_reply_to = NULL, begun_at = NULL,
                 cleared_at = NULL
             WHERE m.state = 'RECALLED'
             """;
@@ -107,6 +110,10 @@ class OutboxRepository {
         add(row, "automatic", mail.isAutomatic());
         add(row, "managed_at", mail.getManagedAt());
         add(row, "secret", mail.isSecret());
+        add(row, "to_list", mail.getToList());
+        add(row, "cc_list", mail.getCcList());
+        add(row, "thread_ids", mail.getThreadIds());
+        add(row, "personal", mail.isPersonal());
         var fault = fault(mail);
         add(row, "state", fault.isPresent() ? State.FAILED : State.WAITING);
         add(row, "cause", fault.orElse(null));

@@ -108,7 +108,9 @@ class PublishedFileIT {
                 null,
                 true,
                 null,
-                1);
+                1,
+                Letter.Head.OF_ITS_OWN,
+                false);
         var out = new ByteArrayOutputStream();
         composer.compose(session, letter, settings).writeTo(out);
         return new MimeMessage(session, new ByteArrayInputStream(out.toByteArray()));
