@@ -1,0 +1,95 @@
+package de.kundenblick.mail.inbound.service.mime;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The lines of a head, in their order. */
+final class Head {
+    /** One of them, unfolded and otherwise as it came. */
+    record Field(String name, byte[] value) {}
+
+    static final int MOST_FIELDS = 20_000;
+    private static final int LONGEST_NAME = 200;
+
+    private final List<Field> fields = new ArrayList<>();
+    private Charset hint;
+
+    void add(String name, byte[] value) {
+        if (fields.size() < MOST_FIELDS) {
+            fields.add(new Field(name, value));
+        }
+    }
+
+    /** In which characters beyond ASCII are likely to be written. */
+    void hint(Charset charset) {
+        hint = charset;
+    }
+
+    boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /** With encoded words as they are. */
+    Optional<String> raw(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    List<String> all(String name) {
+        return fields.stream()
+                .filter(field -> field.name.equalsIgnoreCase(name))
+                .map(this::characters)
+                .toList();
+    }
+
+    /** In one line; empty without one. */
+    String text(String name) {
+        return raw(name).map(value -> oneLine(EncodedWords.decode(value))).orElse("");
+    }
+
+    void each(Consumer<Field> visitor) {
+        fields.forEach(visitor);
+    }
+
+    String decoded(Field field) {
+        return oneLine(EncodedWords.decode(characters(field)));
+    }
+
+    private String characters(Field field) {
+        return EncodedWords.characters(field.value, hint);
+    }
+
+    static String oneLine(String text) {
+        var line = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            line.append(Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029' ? ' ' : sign);
+        }
+        return line.toString().strip();
+    }
+
+    /** How many bytes at the line's beginning are the name of a field; -1 when it is none. */
+    static int nameLength(byte[] line, int length) {
+        int at = 0;
+        while (at < length && at < LONGEST_NAME && line[at] > ' ' && line[at] < 127 && line[at] != ':') {
+            at++;
+        }
+        int end = at;
+        while (at < length && (line[at] == ' ' || line[at] == '\t')) {
+            at++;
+        }
+        return end > 0 && at < length && line[at] == ':' ? end : -1;
+    }
+
+    static String name(byte[] line, int length) {
+        return new String(line, 0, length, StandardCharsets.US_ASCII);
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,179 @@
+package de.kundenblick.mail.inbound.service.mime;
+
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Makes of HTML what can be read as text: paragraphs, lists, rows of tables, links with their address. */
+final class HtmlText implements NodeFilter {
+    private static final int LONGEST = 4_000_000;
+    private static final Set<String> UNREAD = Set.of(
+            "head", "style", "script", "title", "noscript", "template", "object", "svg", "select", "textarea", "o:p-x");
+    private static final Set<String> BLOCKS = Set.of(
+            "div",
+            "table",
+            "tr",
+            "form",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "address",
+            "center",
+            "fieldset",
+            "figure",
+            "main",
+            "nav",
+            "aside",
+            "dt",
+            "dd",
+            "legend",
+            "caption",
+            "html",
+            "body",
+            "li",
+            "tbody",
+            "thead");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "blockquote");
+
+    private final StringBuilder text = new StringBuilder();
+    private int preformatted;
+
+    private HtmlText() {}
+
+    static String of(String html) {
+        String some = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+        var reader = new HtmlText();
+        Jsoup.parse(some).filter(reader);
+        return reader.text
+                .toString()
+                .replace('\u00a0', ' ')
+                .lines()
+                .map(String::strip)
+                .collect(java.util.stream.Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof CDataNode) {
+            return FilterResult.CONTINUE;
+        }
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String name = element.normalName();
+        if (UNREAD.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            text.append('\n');
+        } else if (name.equals("hr")) {
+            line();
+            text.append("---\n");
+        } else if (name.equals("img")) {
+            append(element.attr("alt"));
+        } else if (PARAGRAPHS.contains(name)) {
+            paragraph();
+            preformatted += name.equals("pre") ? 1 : 0;
+        } else if (BLOCKS.contains(name)) {
+            line();
+            bullet(element, name);
+        } else if ((name.equals("td") || name.equals("th")) && element.previousElementSibling() != null) {
+            blank();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void bullet(Element element, String name) {
+        if (name.equals("li")) {
+            Element list = element.parent();
+            boolean counted = list != null && list.normalName().equals("ol");
+            text.append(counted ? number(element) + ". " : "- ");
+        }
+    }
+
+    private static int number(Element item) {
+        return item.siblingElements().size() > 500 ? 1 : item.elementSiblingIndex() + 1;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            if (name.equals("a")) {
+                link(element);
+            } else if (PARAGRAPHS.contains(name)) {
+                preformatted -= name.equals("pre") ? 1 : 0;
+                paragraph();
+            } else if (BLOCKS.contains(name)) {
+                line();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** With its address, unless that is what can be read already. */
+    private void link(Element link) {
+        String address = link.attr("href").strip();
+        boolean outside = address.startsWith("http:") || address.startsWith("https:");
+        String label = outside ? link.text().strip() : "";
+        if (!label.isEmpty() && !bare(address).equals(bare(label))) {
+            text.append(" <").append(address).append('>');
+        }
+    }
+
+    private static String bare(String address) {
+        String bare = address.replaceFirst("^https?://", "");
+        return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    private void append(String words) {
+        if (preformatted > 0) {
+            text.append(words);
+            return;
+        }
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (sign == ' ' || sign == '\n' || sign == '\t' || sign == '\r' || sign == '\f') {
+                blank();
+            } else {
+                text.append(sign);
+            }
+        }
+    }
+
+    private void blank() {
+        if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.append(' ');
+        }
+    }
+
+    private void line() {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        text.setLength(end);
+        if (end > 0 && text.charAt(end - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private void paragraph() {
+        line();
+        if (text.length() > 1 && text.charAt(text.length() - 2) != '\n') {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package de.kundenblick.mail.inbound.service.mime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the parts of a mail in one pass and without holding it in memory. It only notes where they lie; boundaries that are missing,
+ * doubled or wrong leave the text where it was.
+ */
+final class Structure {
+    static final int MOST_PARTS = 2500;
+    private static final int DEEPEST = 300;
+    private static final int MOST_HEAD = 8 << 20;
+    private static final Pattern FIELDS = Pattern.compile(
+            "(x-|content-|mime-|received|from|to|cc|subject|date|reply-to|message-id|return-path|references|in-reply-to|dkim-).*",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Lines lines;
+    private final List<Entity> open = new ArrayList<>();
+    private final Map<String, Deque<Integer>> boundaries = new HashMap<>();
+    private final boolean guessing;
+    private long headLeft = MOST_HEAD;
+    private Entity root;
+    private Entity current;
+    private long lastEnd;
+    private int parts;
+
+    private Structure(InputStream in, boolean guessing) throws IOException {
+        lines = new Lines(in);
+        this.guessing = guessing;
+    }
+
+    /**
+     * The mail with all its parts.
+     *
+     * @param guessing whether to believe the body more than the head about boundaries
+     */
+    static Entity of(InputStream in, boolean guessing) throws IOException {
+        var structure = new Structure(in, guessing);
+        structure.read();
+        return structure.root;
+    }
+
+    /** The head alone. */
+    static Head headOf(InputStream in) throws IOException {
+        var structure = new Structure(in, false);
+        structure.begin();
+        return structure.root.head;
+    }
+
+    private void begin() throws IOException {
+        root = new Entity(null);
+        current = root;
+        skipBefore();
+        head(root);
+    }
+
+    private void read() throws IOException {
+        begin();
+        while (lines.advance()) {
+            Integer level = isDelimiter() ? level() : null;
+            if (level == null) {
+                lastEnd = lines.end();
+            } else {
+                delimiter(level);
+            }
+        }
+        closeAbove(-1, lines.next());
+    }
+
+    /** What mailboxes and editors put before a mail. */
+    private void skipBefore() throws IOException {
+        boolean first = true;
+        while (lines.advance()) {
+            String line = latin(Math.min(lines.length(), 20));
+            line = first && line.startsWith("\u00ef\u00bb\u00bf") ? line.substring(3) : line;
+            boolean envelope = first && (line.startsWith("From ") || line.startsWith(">From "));
+            first = false;
+            if (!lines.isBlank() && !envelope && !line.isBlank()) {
+                lines.keep();
+                return;
+            }
+        }
+    }
+
+    private String latin(int length) {
+        return new String(lines.line(), 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private void head(Entity entity) throws IOException {
+        entity.start = lines.next();
+        entity.bodyStart = lines.next();
+        String name = null;
+        var value = new ByteArrayOutputStream();
+        boolean any = false;
+        while (lines.advance()) {
+            if (!any) {
+                entity.start = lines.start();
+            }
+            entity.bodyStart = lines.next();
+            lastEnd = lines.end();
+            if (lines.isBlank() || isBlankOnly() && name == null) {
+                break;
+            }
+            if (isDelimiter() && level() != null) {
+                entity.bodyStart = lines.start();
+                lines.keep();
+                break;
+            }
+            int skipped =
+                    !any && entity == root && latin(Math.min(3, lines.length())).equals("\u00ef\u00bb\u00bf") ? 3 : 0;
+            if ((lines.line()[0] == ' ' || lines.line()[0] == '\t') && name != null) {
+                append(value, 0);
+                continue;
+            }
+            byte[] line = skipped == 0 ? lines.line() : java.util.Arrays.copyOfRange(lines.line(), 3, lines.length());
+            int length = lines.length() - skipped;
+            int nameLength = Head.nameLength(line, length);
+            if (nameLength < 0) {
+                entity.bodyStart = lines.start();
+                lastEnd = lines.end();
+                if (name != null && lines.advance() && isKnownField()) {
+                    lines.keep();
+                    continue;
+                }
+                lines.keep();
+                break;
+            }
+            put(entity, name, value);
+            any = true;
+            name = Head.name(line, nameLength);
+            int colon = nameLength;
+            while (line[colon] != ':') {
+                colon++;
+            }
+            append(value, colon + 1 + skipped);
+        }
+        put(entity, name, value);
+        entity.headDone();
+        opened(entity);
+    }
+
+    private boolean isBlankOnly() {
+        for (int at = 0; at < lines.length(); at++) {
+            if (lines.line()[at] != ' ' && lines.line()[at] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A line that is none of a head is passed over when the head goes on behind it. */
+    private boolean isKnownField() {
+        int length = Head.nameLength(lines.line(), lines.length());
+        return length > 0 && FIELDS.matcher(Head.name(lines.line(), length)).matches();
+    }
+
+    private void append(ByteArrayOutputStream value, int from) {
+        int length = (int) Math.max(0, Math.min(lines.length() - from, headLeft));
+        value.write(lines.line(), from, length);
+        headLeft -= length;
+    }
+
+    private static void put(Entity entity, String name, ByteArrayOutputStream value) {
+        if (name != null) {
+            entity.head.add(name, value.toByteArray());
+            value.reset();
+        }
+    }
+
+    private void opened(Entity entity) {
+        if (!entity.isMultipart() || open.size() >= DEEPEST) {
+            return;
+        }
+        if (guessing && entity == root) {
+            entity.boundary(null);
+        }
+        open.add(entity);
+        note(entity.boundary());
+    }
+
+    private void note(String boundary) {
+        if (boundary != null) {
+            String bytes = new String(boundary.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            boundaries.computeIfAbsent(bytes, key -> new ArrayDeque<>()).push(open.size() - 1);
+        }
+    }
+
+    private boolean isDelimiter() {
+        return lines.length() > 2
+                && lines.line()[0] == '-'
+                && lines.line()[1] == '-'
+                && !open.isEmpty()
+                && lines.length() < 2000
+                && parts < MOST_PARTS;
+    }
+
+    /** Which open part the line delimits, as its place and twice that plus one for the last one; null for none. */
+    private Integer level() {
+        String found = latin(lines.length()).substring(2).stripTrailing();
+        Deque<Integer> levels = boundaries.get(found);
+        if (levels != null && !levels.isEmpty()) {
+            return levels.peek() * 2;
+        }
+        if (found.endsWith("--")) {
+            levels = boundaries.get(found.substring(0, found.length() - 2).stripTrailing());
+            if (levels != null && !levels.isEmpty()) {
+                return levels.peek() * 2 + 1;
+            }
+        }
+        Entity last = open.get(open.size() - 1);
+        if (last.boundary() == null && last == current && found.matches("[^\\s-][^\\s]{3,}|-{2,}[^\\s-][^\\s]{3,}")) {
+            last.boundary(new String(found.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+            note(last.boundary());
+            return (open.size() - 1) * 2;
+        }
+        return null;
+    }
+
+    private void delimiter(int found) throws IOException {
+        int level = found / 2;
+        closeAbove(level, lines.start());
+        Entity multipart = open.get(level);
+        if (multipart != current && current != null) {
+            current.end = Math.max(current.bodyStart, Math.min(lastEnd, lines.start()));
+        }
+        current = multipart;
+        if (found % 2 == 1) {
+            closed(multipart, level);
+            return;
+        }
+        var part = new Entity(multipart);
+        multipart.children.add(part);
+        parts++;
+        if (parts >= MOST_PARTS) {
+            rest(part);
+            return;
+        }
+        current = part;
+        lastEnd = lines.next();
+        head(part);
+    }
+
+    /** Where the same boundary is that of a part further out, the next one is meant for that. */
+    private void closed(Entity multipart, int level) {
+        lastEnd = lines.end();
+        boolean shared = boundaries.values().stream().anyMatch(levels -> levels.size() > 1 && levels.contains(level));
+        if (shared) {
+            closeAbove(level - 1, lines.next());
+            current = multipart.parent == null ? multipart : multipart.parent;
+        }
+    }
+
+    /** So many parts are no mail any more: all that follows is one. */
+    private void rest(Entity part) {
+        current = part;
+        part.start = lines.next();
+        part.bodyStart = lines.next();
+        part.head.add("Content-Type", "application/octet-stream; name=rest".getBytes(StandardCharsets.US_ASCII));
+        part.headDone();
+    }
+
+    private void closeAbove(int level, long end) {
+        if (current != null && current.end == 0) {
+            current.end = Math.max(current.bodyStart, level < 0 ? end : Math.min(lastEnd, end));
+        }
+        while (open.size() - 1 > level) {
+            Entity closed = open.remove(open.size() - 1);
+            closed.end = Math.max(closed.bodyStart, level < 0 ? end : Math.min(lastEnd, end));
+            int index = open.size();
+            boundaries.values().forEach(levels -> levels.remove((Integer) index));
+        }
+    }
+}
