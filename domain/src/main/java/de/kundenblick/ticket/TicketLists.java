@@ -13,6 +13,8 @@ import de.kundenblick.shared.list.ListFilter.Choice;
 import de.kundenblick.shared.list.ListFilter.Input;
 import de.kundenblick.shared.list.ListFilter.Reference;
 import de.kundenblick.shared.list.ListSort;
+import de.kundenblick.ticket.desk.DeskList;
+import de.kundenblick.ticket.desk.DeskScope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -77,6 +79,7 @@ public final class TicketLists {
                     moment("firstResponse", "t.first_response_due", Kind.DUE),
                     moment("update", "t.update_due", Kind.DUE),
                     moment("solution", "t.solution_due", Kind.DUE),
+                    moment("unanswered", "t.unanswered_since", Kind.MOMENT),
                     of(RELEVANCE, "''", Kind.ORDER).sortedBy(ListSort.MOMENT, "t.created_at")),
             List.of("number", "subject", "customer", "state", "priority", "queue", "owner", "created"),
             "-created",
@@ -86,6 +89,8 @@ public final class TicketLists {
                     asked("queue", ID),
                     asked("sub", "yes"),
                     asked("scope", String.join("|", SCOPES)),
+                    asked("desk", slugs(DeskList.values(), DeskList::slug)),
+                    asked("whose", slugs(DeskScope.values(), DeskScope::slug)),
                     asked("owner", PERSON),
                     asked("priority", oneOrMore(names(Priority.values()))),
                     asked("escalation", SOON + '|' + slugs(EscalationTime.values(), EscalationTime::slug)),

@@ -81,9 +81,32 @@ window.kbBoard = (function () {
 
   /* What changes elsewhere shows here: many hints in a row are one refresh, and a page that nobody looks at waits. */
   var MOMENT = 400;
+  var PAUSE = 4000;
   var waiting = null;
+  var refreshedAt = -PAUSE;
   var stale = false;
   var focused = null;
+  var heard = new Set();
+
+  /* What a page can draw anew by itself, by what a hint says; everything else is the whole board. */
+  var parts = { tickets: 'kbRefreshTickets', interactions: 'kbRefreshInteractions' };
+
+  function stay(element) {
+    var widget = element && element.closest('.widget.fresh');
+    var row = element && element.closest('[data-row]');
+    focused = widget && {
+      widget: widget.dataset.widget,
+      row: row && row.dataset.row,
+      inRow: row ? Array.from(row.querySelectorAll('a, button')).indexOf(element) : -1,
+      place: Array.from(widget.querySelectorAll('a, button')).indexOf(element)
+    };
+  }
+
+  function command() {
+    var one = heard.size === 1 && window[parts[Array.from(heard)[0]]];
+    heard.clear();
+    return one || window.kbRefreshBoard;
+  }
 
   function refresh() {
     waiting = null;
@@ -93,21 +116,23 @@ window.kbBoard = (function () {
     }
     var element = document.activeElement;
     if (element && element.matches('.widget select') || document.querySelector('.ui-dialog[aria-hidden="false"]')) {
-      hear();
+      wait();
       return;
     }
-    var widget = element && element.closest('.widget.fresh');
-    focused = widget && {
-      widget: widget.dataset.widget,
-      place: Array.from(widget.querySelectorAll('a, button')).indexOf(element)
-    };
-    window.kbRefreshBoard();
+    stay(element);
+    refreshedAt = performance.now();
+    command()();
   }
 
-  function hear() {
+  function wait() {
     if (waiting === null) {
-      waiting = setTimeout(refresh, MOMENT);
+      waiting = setTimeout(refresh, Math.max(MOMENT, refreshedAt + PAUSE - performance.now()));
     }
+  }
+
+  function hear(text) {
+    heard.add(String(text).split(' ')[0]);
+    wait();
   }
 
   if (board && board.dataset.live) {
@@ -116,18 +141,26 @@ window.kbBoard = (function () {
     });
     document.addEventListener('visibilitychange', function () {
       if (stale) {
-        hear();
+        wait();
       }
     });
   }
 
   return {
+    /* The keyboard comes back to the place of this element when its widget was drawn anew. */
+    stay: stay,
+
     removeClosed: function () { board.querySelectorAll('[data-closing]').forEach(remove); },
 
     /* The keyboard stays in the place where it was. */
     refreshed: function () {
       var widget = focused && document.activeElement === document.body && board.querySelector('[data-widget="' + focused.widget + '"]');
-      var target = widget && widget.querySelectorAll('a, button')[focused.place];
+      var row = widget && focused.row && widget.querySelector('[data-row="' + CSS.escape(focused.row) + '"]');
+      var target = row && row.querySelectorAll('a, button')[focused.inRow];
+      if (widget && !target) {
+        var all = widget.querySelectorAll('a, button');
+        target = all[Math.min(focused.place, all.length - 1)];
+      }
       if (target) {
         target.focus({ preventScroll: true });
       }

@@ -119,6 +119,16 @@ class NodesIT {
             assertThat(browser.send(second, edit, form).statusCode()).isEqualTo(200);
             assertThat(server.text("old", "SELECT name FROM customer WHERE number = 'K-10003'"))
                     .isEqualTo("Hafen Süd");
+
+            second.kill();
+            makeAllTicketsDue();
+            try (var third = new Node(folder.resolve("third")).start(server.settings("old"))) {
+                third.awaitReady();
+                awaitRound();
+                assertThat(reminded())
+                        .as("what fell due while no node ran is made up for, once")
+                        .isEqualTo(3 * reminders + " of " + reminders);
+            }
         }
     }
 
@@ -137,6 +147,14 @@ class NodesIT {
 
     /** Lets all tickets be due at any time of the day, and waits until the job has come round twice. */
     private static int remindOfAllTickets() {
+        makeAllTicketsDue();
+        for (int round = 0; round < 2; round++) {
+            awaitRound();
+        }
+        return Integer.parseInt(server.text("old", "SELECT count(*) FROM ticket"));
+    }
+
+    private static void makeAllTicketsDue() {
         server.execute("old", "UPDATE calendar_range SET from_minute = 0, to_minute = 1440");
         server.execute(
                 "old",
@@ -146,24 +164,23 @@ class NodesIT {
                 "old",
                 "UPDATE ticket SET pending_until = now() - random() * interval '1 minute',"
                         + " state_id = (SELECT id FROM ticket_state WHERE name = 'pending reminder')");
-        for (int round = 0; round < 2; round++) {
-            server.execute(
-                    "old", "UPDATE job SET execution_time = now() WHERE task_name = 'ticket.remind' AND NOT picked");
-            server.execute(
-                    "old",
-                    """
-                    DO $$
-                    DECLARE
-                        before timestamptz := clock_timestamp();
-                    BEGIN
-                        FOR i IN 1..600 LOOP
-                            EXIT WHEN (SELECT last_success FROM job WHERE task_name = 'ticket.remind') > before;
-                            PERFORM pg_sleep(0.2);
-                        END LOOP;
-                    END $$
-                    """);
-        }
-        return Integer.parseInt(server.text("old", "SELECT count(*) FROM ticket"));
+    }
+
+    private static void awaitRound() {
+        server.execute("old", "UPDATE job SET execution_time = now() WHERE task_name = 'ticket.remind' AND NOT picked");
+        server.execute(
+                "old",
+                """
+                DO $$
+                DECLARE
+                    before timestamptz := clock_timestamp();
+                BEGIN
+                    FOR i IN 1..600 LOOP
+                        EXIT WHEN (SELECT last_success FROM job WHERE task_name = 'ticket.remind') > before;
+                        PERFORM pg_sleep(0.2);
+                    END LOOP;
+                END $$
+                """);
     }
 
     /** How many reminders stand in the history, and of how many tickets. */

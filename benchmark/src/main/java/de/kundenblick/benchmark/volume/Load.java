@@ -86,6 +86,7 @@ public final class Load {
             System.out.println("Loaded " + area.getClass().getSimpleName());
         }
         loadMessages();
+        findUnanswered();
         indexes.create(connection);
         continueSeries();
         execute("analyze");
@@ -120,6 +121,20 @@ public final class Load {
             lanes.shutdownNow();
         }
         System.out.println("Loaded messages");
+    }
+
+    /** As the database does it for each message that is written. */
+    private void findUnanswered() throws SQLException {
+        execute(
+                """
+                update ticket t set unanswered_since = w.since
+                from (select m.ticket_id, min(m.written_at) as since from ticket_message m
+                    left join (select ticket_id, max(written_at) as at from ticket_message
+                        where sender = 'AGENT' and visible group by ticket_id) a on a.ticket_id = m.ticket_id
+                    where m.sender = 'CUSTOMER' and (a.at is null or m.written_at > a.at)
+                    group by m.ticket_id) w
+                where w.ticket_id = t.id and t.closed_at is null
+                """);
     }
 
     /** The application goes on where the volume ends. */

@@ -33,7 +33,8 @@ record MergeChild(String table, String column, boolean hasId, boolean unique) {
     private static final Map<String, String> ONCE = Map.of(
             "portal_reading.contact_id", "entry_id, message_id",
             "portal_watch.customer_id", "employee_id, topic_id, queue_id",
-            "record_share.contact_id", "interaction_id, ticket_id");
+            "record_share.contact_id", "interaction_id, ticket_id",
+            "record_view.customer_id", "employee_id");
 
     /** Moved although they are part of a key, whose rest is drawn by chance. */
     private static final Set<String> FREE = Set.of("interaction_entry.contact_id");

@@ -7,6 +7,8 @@ import de.kundenblick.ticket.EscalationTime;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketSelection;
+import de.kundenblick.ticket.desk.DeskList;
+import de.kundenblick.ticket.desk.DeskScope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -42,6 +44,9 @@ class TicketConditions {
     TicketListChoiceRepository choices;
 
     @Inject
+    DeskConditions desk;
+
+    @Inject
     Clock clock;
 
     /** All that the filters ask for besides what the list's definition knows and besides words. */
@@ -59,6 +64,9 @@ class TicketConditions {
                 case "priority" -> conditions.add(priority(typed));
                 case "contact" -> conditions.add(one("t.contact_id", choices.contactId(typed)));
                 case "escalation" -> conditions.add(escalation(typed));
+                case "desk" ->
+                    conditions.add(
+                            desk.of(DeskList.ofSlug(typed).orElseThrow(), DeskScope.ofSlug(filters.get("whose"))));
                 default -> {
                     if (name.endsWith("From") || name.endsWith("To")) {
                         conditions.add(day(name, LocalDate.parse(typed)));

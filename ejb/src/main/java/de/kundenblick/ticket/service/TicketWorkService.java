@@ -31,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -141,6 +142,20 @@ public class TicketWorkService {
             throw TicketRefusedException.taken(number, owner.getName());
         }
         work.change(ticket, access.actor(), action -> action.giveTo(me));
+    }
+
+    /**
+     * Lets the ticket wait, for whoever has it to be reminded.
+     *
+     * @throws TicketRefusedException when it is over meanwhile
+     */
+    public void putOff(String number, Instant until) {
+        var ticket = access.lock(number, context);
+        if (ticket.getState().getType().isFinal()) {
+            throw TicketRefusedException.stateChanged(number);
+        }
+        var waiting = stored.firstState(StateType.PENDING_REMINDER);
+        work.change(ticket, access.actor(), action -> action.enter(waiting, until));
     }
 
     /** Nobody owns it any more. */

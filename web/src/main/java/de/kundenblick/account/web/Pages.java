@@ -51,7 +51,7 @@ final class Pages {
             entry("/intranet/interaction/topics", Permissions.INTERACTION_MANAGE),
             entry("/intranet/interaction/upload", Permissions.INTERACTION_EDIT),
             entry("/intranet/home/portal", Permissions.PORTAL_OVERSEE),
-            entry("/intranet/home/start", Permissions.INTERACTION_READ),
+            entry("/intranet/home/start", Permissions.EMPLOYEE),
             entry("/intranet/interaction/followups", Permissions.INTERACTION_READ),
             entry("/intranet/home/brand", Permissions.PORTAL_CONFIGURE),
             entry("/intranet/interaction/reports", Permissions.REPORT_VIEW),
@@ -108,18 +108,8 @@ final class Pages {
             entry("/portal/upload", Permissions.PORTAL_WRITE));
 
     /** Where a site begins for whoever may open it; the first page that is allowed counts. */
-    private static final Map<Site, List<String>> STARTS = Map.of(
-            Site.INTRANET,
-            List.of(
-                    "/intranet/home/start",
-                    "/intranet/customer/center",
-                    "/intranet/exchange/import",
-                    "/intranet/account/employees",
-                    "/intranet/account/roles",
-                    "/intranet/account/profile",
-                    PASSWORD),
-            Site.PORTAL,
-            List.of("/portal/start"));
+    private static final Map<Site, List<String>> STARTS =
+            Map.of(Site.INTRANET, List.of("/intranet/home/start", PASSWORD), Site.PORTAL, List.of("/portal/start"));
 
     /** What the navigation has under "Verwaltung", in its order. */
     private static final List<Subject> ADMINISTRATION = List.of(

@@ -1,5 +1,7 @@
 package de.kundenblick.customer.intranet;
 
+import de.kundenblick.account.RecordView;
+import de.kundenblick.account.service.RecordViewService;
 import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.CustomerView;
 import de.kundenblick.customer.service.CustomerService;
@@ -23,6 +25,9 @@ public class CustomerCenterPage implements Serializable {
     @Inject
     Messages messages;
 
+    @Inject
+    RecordViewService views;
+
     private String number;
     private CustomerView customer;
 
@@ -38,6 +43,8 @@ public class CustomerCenterPage implements Serializable {
             messages.keep().info("customer.center.renumbered", number, customer.number());
             return "/intranet/customer/center?faces-redirect=true&number="
                     + URLEncoder.encode(customer.number(), StandardCharsets.UTF_8);
+        } else {
+            views.opened(RecordView.Kind.CUSTOMER, customer.id());
         }
         return null;
     }

@@ -1,6 +1,8 @@
 package de.kundenblick.interaction.intranet;
 
 import de.kundenblick.account.Permissions;
+import de.kundenblick.account.RecordView;
+import de.kundenblick.account.service.RecordViewService;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.interaction.EntryRow;
 import de.kundenblick.interaction.InteractionNotFoundException;
@@ -38,6 +40,9 @@ public class InteractionShowPage implements Serializable {
     @Inject
     Viewer viewer;
 
+    @Inject
+    RecordViewService views;
+
     private String number;
     private String tab;
     private int first;
@@ -47,6 +52,7 @@ public class InteractionShowPage implements Serializable {
     /** @throws InteractionNotFoundException when there is no such interaction */
     public void open() {
         interaction = interactions.find(number).orElseThrow(() -> new InteractionNotFoundException(number));
+        views.opened(RecordView.Kind.INTERACTION, interaction.id());
         if (isGeneral()) {
             return;
         }

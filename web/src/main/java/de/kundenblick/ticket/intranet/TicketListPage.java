@@ -40,6 +40,8 @@ public class TicketListPage extends SelectableListPage {
 
     private static final Set<String> RARE = Set.of(
             "sub",
+            "desk",
+            "whose",
             "priority",
             "escalation",
             "state",

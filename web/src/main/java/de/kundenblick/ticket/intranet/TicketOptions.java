@@ -8,6 +8,8 @@ import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketListChoices;
 import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketSelection;
+import de.kundenblick.ticket.desk.DeskList;
+import de.kundenblick.ticket.desk.DeskScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +35,10 @@ final class TicketOptions {
                         "ticket.selection.",
                         Stream.of(TicketSelection.values()).map(each -> option(each.slug(), each.name())));
             case "scope" -> texts("ticket.scope.", TicketLists.SCOPES.stream().map(each -> option(each, each)));
+            case "desk" ->
+                texts("ticket.desk.", Stream.of(DeskList.values()).map(each -> option(each.slug(), each.name())));
+            case "whose" ->
+                texts("ticket.whose.", Stream.of(DeskScope.values()).map(each -> option(each.slug(), each.name())));
             case "escalation" ->
                 texts(
                         "ticket.escalation.",

@@ -1,7 +1,9 @@
 package de.kundenblick.ticket.intranet;
 
+import de.kundenblick.account.RecordView;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
+import de.kundenblick.account.service.RecordViewService;
 import de.kundenblick.shared.SafeHtml;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.web.Pager;
@@ -43,6 +45,9 @@ public class TicketShowPage implements Serializable {
     @Inject
     CurrentEmployee current;
 
+    @Inject
+    RecordViewService views;
+
     private String number;
     private String tab;
     private int first;
@@ -57,6 +62,7 @@ public class TicketShowPage implements Serializable {
         String wanted = number == null ? "" : number;
         ticket = tickets.find(wanted).orElseThrow(() -> new TicketNotFoundException(wanted));
         long id = ticket.row().id();
+        views.opened(RecordView.Kind.TICKET, id);
         if (isHistoryShown()) {
             history = conversations.history(id, new Slice(Math.max(0, first), EVENTS));
             events = conversations.countHistory(id);

@@ -3,7 +3,6 @@ package de.kundenblick.home.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kundenblick.given.Fixtures;
-import de.kundenblick.home.DeskScope;
 import de.kundenblick.interaction.FollowUpLists;
 import de.kundenblick.interaction.PortalInboxLists;
 import de.kundenblick.interaction.service.FollowUpFeedService;
@@ -13,6 +12,11 @@ import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.OneTransaction;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListState;
+import de.kundenblick.ticket.TicketLists;
+import de.kundenblick.ticket.desk.DeskList;
+import de.kundenblick.ticket.desk.DeskScope;
+import de.kundenblick.ticket.service.TicketDeskService;
+import de.kundenblick.ticket.service.TicketListService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +38,15 @@ class DeskPlansIT {
 
     @Inject
     DeskService desk;
+
+    @Inject
+    TicketDeskService tickets;
+
+    @Inject
+    TicketListService ticketList;
+
+    @Inject
+    RecentService recent;
 
     @Inject
     FollowUpListService followUps;
@@ -64,12 +77,20 @@ class DeskPlansIT {
             Map<String, Callable<?>> questions = new LinkedHashMap<>();
             for (DeskScope scope : DeskScope.values()) {
                 questions.put("desk " + scope, () -> desk.read(scope, 20));
+                for (DeskList list : DeskList.values()) {
+                    questions.put("tickets " + list + scope, () -> tickets.read(scope, List.of(list), 8));
+                    var state = ListState.parse(TicketLists.TICKETS, list.query(scope));
+                    questions.put("list of " + list + scope, () -> ticketList.page(state, ListPosition.START));
+                }
             }
             for (String query : List.of("", "sort=-followUp", "due=overdue", "owner=me", "due=today")) {
                 var state = ListState.parse(FollowUpLists.FOLLOW_UPS, query);
                 questions.put("follow-ups " + query, () -> followUps.page(state, ListPosition.START));
                 questions.put("last follow-ups " + query, () -> followUps.page(state, ListPosition.END));
             }
+            questions.put("load", tickets::load);
+            questions.put("week", tickets::week);
+            questions.put("recent", () -> recent.latest(15));
             questions.put("choices", followUps::choices);
             questions.put("feed", () -> feeds.read(token));
             for (String query : List.of("", "sort=-since", "age=7")) {
@@ -132,8 +153,14 @@ class DeskPlansIT {
         database.update(
                 """
                 INSERT INTO ticket (id, version, number, subject, state_id, queue_id, priority, lock_kind, customer_id,
-                    created_at, changed_at)
-                SELECT 900000 + i, 1, 'N-' || i, 'Frage', 1 + i %% 5, t.queue_id, 3, 'UNLOCK', t.customer_id, now(), now()
+                    created_at, changed_at, closed_at, owner_id, escalates_at, pending_until, unanswered_since)
+                SELECT 900000 + i, 1, 'N-' || i, 'Frage', CASE WHEN i %% 20 > 2 THEN 3 ELSE 1 + i %% 20 END, t.queue_id,
+                    1 + i %% 5, CASE WHEN i %% 7 > 3 THEN 'LOCK' ELSE 'UNLOCK' END, t.customer_id, now(), now(),
+                    CASE WHEN i %% 20 > 2 THEN now() - i * interval '1 hour' END,
+                    CASE WHEN i %% 7 > 0 THEN (SELECT min(id) + 50 * (i %% 5) FROM employee) END,
+                    CASE WHEN i %% 20 < 2 THEN now() + (i %% 1000 - 500) * interval '1 hour' END,
+                    CASE WHEN i %% 20 = 2 THEN now() + (i %% 1000 - 500) * interval '1 hour' END,
+                    CASE WHEN i %% 2 = 0 THEN now() - i * interval '1 hour' END
                 FROM generate_series(1, %d) i, ticket t
                 """
                         .formatted(ROWS));

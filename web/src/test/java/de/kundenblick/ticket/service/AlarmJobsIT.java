@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.given.GivenTicket;
+import de.kundenblick.job.service.Rhythm;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -146,6 +148,25 @@ class AlarmJobsIT {
 
         reminder.run(MONDAY);
         assertThat(events("REMINDER")).isEqualTo(5);
+    }
+
+    @Test
+    @Tag("D-73")
+    void fiveThousandRemindersAreSentInOneRunAndRunsComeWithinFiveMinutes() {
+        missed(5_000, null);
+        given.database()
+                .update(
+                        "UPDATE ticket SET pending_until = ?, state_id = (SELECT id FROM ticket_state WHERE name = ?)",
+                        FRIDAY.minusSeconds(1),
+                        "pending reminder");
+
+        reminder.run(FRIDAY);
+
+        assertThat(events("REMINDER")).isEqualTo(5_000);
+        assertThat(notices("agent", "REMINDER")).isEqualTo(5_000);
+        assertThat(mails("agent")).isEqualTo(5_000);
+        assertThat(reminder.rhythm()).isInstanceOfSatisfying(Rhythm.Every.class, each -> assertThat(each.pause())
+                .isLessThanOrEqualTo(Duration.ofMinutes(1)));
     }
 
     @Test

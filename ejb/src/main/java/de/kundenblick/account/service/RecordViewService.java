@@ -1,0 +1,34 @@
+package de.kundenblick.account.service;
+
+import de.kundenblick.account.Permissions;
+import de.kundenblick.account.RecordView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Remembers what the caller opened; the page does not wait for it. */
+@Stateless
+@RolesAllowed(Permissions.EMPLOYEE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RecordViewService {
+    @Inject
+    RecordViews views;
+
+    @Inject
+    RecordViewWriteService writer;
+
+    @Inject
+    CurrentEmployee current;
+
+    @Inject
+    Clock clock;
+
+    public void opened(RecordView.Kind kind, long recordId) {
+        if (views.add(new RecordView(current.id(), kind, recordId, clock.instant()))) {
+            writer.writeSoon();
+        }
+    }
+}
