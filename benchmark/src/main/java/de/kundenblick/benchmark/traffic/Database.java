@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database that the measured server uses, asked for samples beforehand and for its own account afterwards. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final Connection connection;
 
     private Database(Connection connection) {
@@ -18,7 +18,7 @@ final class Database implements AutoCloseable {
     }
 
     /** The one of the settings, or the embedded one of a server that runs on this machine. */
-    static Database ofServer() throws IOException, SQLException {
+    public static Database ofServer() throws IOException, SQLException {
         String url = System.getenv("KUNDENBLICK_DB_URL");
         if (url != null) {
             return new Database(DriverManager.getConnection(
@@ -34,7 +34,7 @@ final class Database implements AutoCloseable {
                 DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/kundenblick", pass[3], pass[4]));
     }
 
-    List<String> texts(String sql) throws SQLException {
+    public List<String> texts(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var texts = new ArrayList<String>();
@@ -45,13 +45,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    void update(String sql) throws SQLException {
+    public void update(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }
 
-    String text(String sql) throws SQLException {
+    public String text(String sql) throws SQLException {
         return texts(sql).get(0);
     }
 

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The processes that are measured, as far as they run on this machine. */
-class Machine {
+public class Machine {
     private static final Pattern USED = Pattern.compile("\\bused (\\d+)K");
 
     private final Optional<ProcessHandle> server;
     private final Optional<ProcessHandle> postgres;
 
-    Machine(int port, Database database) throws SQLException {
+    public Machine(int port, Database database) throws SQLException {
         server = ProcessHandle.allProcesses()
                 .filter(process -> hasArguments(process, "micro.jar", "--port " + port))
                 .max(Comparator.comparing(ProcessHandle::pid));
@@ -27,12 +27,12 @@ class Machine {
     }
 
     /** Time on the processors that the server has taken since it started. */
-    Duration serverTime() {
+    public Duration serverTime() {
         return server.flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
     }
 
     /** The same of PostgreSQL and of all its connections that are still open. */
-    Duration postgresTime() {
+    public Duration postgresTime() {
         return postgres.stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.children()))
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
@@ -40,11 +40,18 @@ class Machine {
     }
 
     /** Megabytes in use after a full collection. */
-    long heap() throws IOException, InterruptedException {
+    public long heap() throws IOException, InterruptedException {
+        if (server.isPresent()) {
+            diagnose("GC.run");
+        }
+        return used();
+    }
+
+    /** Megabytes in use as it is. */
+    public long used() throws IOException, InterruptedException {
         if (server.isEmpty()) {
             return 0;
         }
-        diagnose("GC.run");
         var heap = diagnose("GC.heap_info").split("Metaspace")[0];
         return USED.matcher(heap)
                         .results()
@@ -54,7 +61,7 @@ class Machine {
     }
 
     /** Megabytes of memory that the server holds; 0 where the system does not say it this way. */
-    long resident() throws IOException {
+    public long resident() throws IOException {
         if (server.isEmpty()) {
             return 0;
         }

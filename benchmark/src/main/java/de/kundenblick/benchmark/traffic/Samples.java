@@ -25,6 +25,7 @@ record Samples(
         Map<String, List<String>> messages,
         Map<String, List<String>> requests,
         List<String> interactions,
+        List<String> mailTickets,
         List<String> employees,
         String giant) {
 
@@ -50,6 +51,14 @@ record Samples(
              where queue_id = any (array(select unnest(queues) from colleagues))
              and random() < (select 50000 / greatest(reltuples, 50000) from pg_class where oid = 'ticket'::regclass)
              limit 20000) t
+            """;
+
+    /** Those with as many mails as a page shows. */
+    private static final String MAIL_TICKETS =
+            """
+            select t.number from (select g.ticket_id from ticket_mail m join ticket_message g on g.id = m.message_id
+                group by g.ticket_id having count(*) >= 20 limit 50) long join ticket t on t.id = long.ticket_id
+            where t.queue_id = any (array(select unnest(queues) from colleagues))
             """;
 
     /** Contacts who have a message and a ticket to look at. */
@@ -79,6 +88,7 @@ record Samples(
                 ofLogins(database, "ticket"),
                 database.texts("select number from (select number from interaction order by id desc limit 20000) i"
                         + " order by random() limit " + MOST),
+                database.texts(MAIL_TICKETS),
                 database.texts("select unnest(logins) from colleagues limit 20"),
                 database.text("select c.number from customer c join ticket t on t.customer_id = c.id"
                         + " group by c.number order by count(*) desc limit 1"));

@@ -58,6 +58,14 @@ enum Scenario {
         }
     },
 
+    /** A ticket with twenty mails. */
+    MAILTICKET {
+        @Override
+        void play(Session session, Samples samples, RandomGenerator random) throws IOException {
+            session.open("/intranet/ticket/show?number=" + any(samples.mailTickets(), random));
+        }
+    },
+
     /** A queue's own page, with those that are open in it. */
     VIEW {
         @Override

@@ -89,6 +89,7 @@ public final class Load {
         findUnanswered();
         indexes.create(connection);
         continueSeries();
+        new LongMails().load(connection);
         execute("analyze");
     }
 
