@@ -1,5 +1,6 @@
 package de.kundenblick.ticket;
 
+import de.kundenblick.ticket.mail.MailHead;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param subject null without one of its own
  * @param body as it was stored; only its beginning when it is cut
  * @param cut whether the body goes on
+ * @param mail null for a message that is no mail, and at the portal
  */
 public record MessageRow(
         long id,
@@ -21,7 +23,8 @@ public record MessageRow(
         String body,
         boolean html,
         Instant writtenAt,
-        boolean cut)
+        boolean cut,
+        MailHead mail)
         implements Serializable {
 
     /** Characters of a body that a conversation shows at most. */
@@ -32,6 +35,10 @@ public record MessageRow(
 
     /** So much that it is folded at first. */
     public boolean isLong() {
-        return body.length() > LONG || body.lines().count() > MANY_LINES;
+        return isLong(body);
+    }
+
+    public static boolean isLong(String text) {
+        return text.length() > LONG || text.lines().count() > MANY_LINES;
     }
 }

@@ -94,6 +94,11 @@ public class TicketMessage extends BaseEntity {
         contact = writer;
     }
 
+    /** From now on the customer may see it. */
+    public void reveal() {
+        visible = true;
+    }
+
     /** @param newTicket where the conversation goes on after a merge or a split */
     public void moveTo(Ticket newTicket) {
         ticket = newTicket;

@@ -109,6 +109,11 @@ public final class GivenTicket {
         return message("AGENT", "NOTE", false, employeeLogin, body);
     }
 
+    /** The next message of the conversation, which came as a mail. */
+    public GivenMail mailed(String body) {
+        return new GivenMail(database, id, body);
+    }
+
     private GivenTicket message(String sender, String channel, boolean visible, String employeeLogin, String body) {
         Long writer = employeeLogin == null ? null : new GivenEmployee(database, employeeLogin).id();
         database.update(

@@ -52,6 +52,10 @@ public final class PlantedMarkers {
             "ticket_attachment.sha256",
             "ticket_event.kind");
 
+    /** What a customer wrote by mail, of whose head the customer's own data tells. */
+    private static final String OWN_MAIL =
+            "direction = 'IN' AND EXISTS (SELECT FROM ticket_message m WHERE m.id = message_id AND m.visible)";
+
     /** What customers may see, and of which rows. */
     private static final Map<String, String> SHOWN = Map.ofEntries(
             Map.entry("calendar_holiday.name", "true"),
@@ -91,6 +95,9 @@ public final class PlantedMarkers {
                     """),
             Map.entry("ticket.number", "true"),
             Map.entry("ticket.subject", "visible_at IS NOT NULL"),
+            Map.entry("ticket_mail.cc_list", OWN_MAIL),
+            Map.entry("ticket_mail.sender_address", OWN_MAIL),
+            Map.entry("ticket_mail.to_list", OWN_MAIL),
             Map.entry("ticket_message.attachments", "visible"),
             Map.entry("ticket_message.author", "visible"),
             Map.entry("ticket_message.body", "visible"),

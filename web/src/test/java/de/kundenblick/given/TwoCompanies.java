@@ -31,7 +31,12 @@ public final class TwoCompanies {
     /** Words of everything that the contact of that company reads, and nobody of the other. */
     public static List<String> words(String company) {
         return List.of(
-                company + "frage", company + "antwort", company + "preise", company + "rückruf", company + "datei");
+                company + "frage",
+                company + "antwort",
+                company + "brief",
+                company + "preise",
+                company + "rückruf",
+                company + "datei");
     }
 
     private void company(String number, String name, String login, String email) {
@@ -52,6 +57,12 @@ public final class TwoCompanies {
                 .asked(name + "frage")
                 .noted("agent", "Nur für uns")
                 .answered("agent", name + "antwort");
+        ticket.mailed(name + "brief")
+                .html("<p>" + PlantedMarkers.WORD + "</p>")
+                .copyTo("chef@example.org")
+                .answersTo("buero@example.org");
+        ticket.mailed(name + "brief").sentWithBlindCopyTo("archiv@example.org");
+        ticket.mailed("Nur für uns").fromStranger();
         file(ticket.id(), true, name + "datei.txt");
         file(ticket.id(), false, "vermerk.txt");
         given.ticket("T-" + number + "-i")

@@ -6,11 +6,18 @@ import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.MessageRow;
 import de.kundenblick.ticket.MessageSender;
 import de.kundenblick.ticket.TicketEventRow;
+import de.kundenblick.ticket.mail.Invitation;
+import de.kundenblick.ticket.mail.MailHead;
+import de.kundenblick.ticket.mail.TicketMail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @Dependent
 class ConversationRepository {
@@ -18,8 +25,25 @@ class ConversationRepository {
             """
             SELECT m.id, m.sender, m.channel, m.visible, m.author, m.subject,
                 CASE WHEN m.id = ? THEN m.body ELSE left(m.body, ?) END AS body, m.html, m.written_at,
-                m.id <> ? AND length(m.body) > ? AS cut
-            FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id WHERE m.ticket_id = ?""";
+                m.id <> ? AND length(m.body) > ? AS cut,
+                e.direction, e.sender_address, e.sender_name, left(e.reply_to, ?), left(e.to_list, ?), left(e.cc_list, ?),
+                left(e.bcc_list, ?), e.html IS NOT NULL, e.rich, e.stranger, e.automatic, e.inbox_id,
+                f.embedded, f.calendars
+            FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id LEFT JOIN ticket_mail e ON e.message_id = m.id
+                LEFT JOIN LATERAL (
+                    SELECT string_agg(CAST(CASE WHEN a.embedded THEN a.id END AS text), ',') AS embedded,
+                        string_agg(a.id || ':' || encode(p.content, 'base64'), ' ') AS calendars
+                    FROM ticket_attachment a LEFT JOIN ticket_attachment_part p ON p.attachment_id = a.id AND p.number = 0
+                        AND a.size = length(p.content) AND a.size < ?
+                        AND (a.media_type = 'text/calendar' OR lower(a.name) LIKE '%.ics')
+                    WHERE a.message_id = e.message_id) f ON TRUE
+            WHERE m.ticket_id = ?""";
+
+    /** Characters of a list of addresses: mails to thousands are rare, and nobody reads them all. */
+    private static final int LONGEST_LIST = 4_000;
+
+    /** Bytes; longer ones are whole calendars. */
+    private static final int LONGEST_CALENDAR = 64_000;
 
     private static final String EVENTS =
             " FROM ticket_event e JOIN ticket t ON t.id = e.ticket_id WHERE e.ticket_id = ?";
@@ -30,8 +54,9 @@ class ConversationRepository {
     @SuppressWarnings("unchecked")
     List<MessageRow> messages(long ticketId, QueueScope scope, Slice slice, long wholeId) {
         int most = MessageRow.LONGEST_SHOWN;
+        int list = LONGEST_LIST;
         var sql = new TicketSql(scope)
-                .add(MESSAGES, wholeId, most, wholeId, most, ticketId)
+                .add(MESSAGES, wholeId, most, wholeId, most, list, list, list, list, LONGEST_CALENDAR, ticketId)
                 .readable()
                 .add(" ORDER BY m.written_at DESC, m.id DESC LIMIT ? OFFSET ?", slice.size(), slice.first());
         List<Object[]> rows = sql.in(em::createNativeQuery).getResultList();
@@ -68,7 +93,33 @@ class ConversationRepository {
                 (String) row[6],
                 (Boolean) row[7],
                 ((Timestamp) row[8]).toInstant(),
-                (Boolean) row[9]);
+                (Boolean) row[9],
+                row[10] == null ? null : mail(row));
+    }
+
+    private static MailHead mail(Object[] row) {
+        return new MailHead(
+                TicketMail.Direction.valueOf((String) row[10]),
+                (String) row[11],
+                (String) row[12],
+                (String) row[13],
+                (String) row[14],
+                (String) row[15],
+                (String) row[16],
+                (Boolean) row[17],
+                (Boolean) row[18],
+                (Boolean) row[19] && !(Boolean) row[3],
+                (Boolean) row[19],
+                (Boolean) row[20],
+                row[21] == null ? null : ((Number) row[21]).longValue(),
+                ids((String) row[22]),
+                invitations((String) row[23]));
+    }
+
+    private static Set<Long> ids(String list) {
+        return list == null
+                ? Set.of()
+                : Arrays.stream(list.split(",")).map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static TicketEventRow event(Object[] row) {
@@ -78,5 +129,19 @@ class ConversationRepository {
                 EventKind.valueOf((String) row[2]),
                 (String) row[3],
                 (String) row[4]);
+    }
+
+    /** @param calendars each with the id of its file, in Base64 */
+    private static List<Invitation> invitations(String calendars) {
+        return calendars == null
+                ? List.of()
+                : Arrays.stream(calendars.split(" "))
+                        .map(calendar -> calendar.split(":", 2))
+                        .flatMap(
+                                calendar -> InvitationReader.read(
+                                        Long.parseLong(calendar[0]),
+                                        Base64.getMimeDecoder().decode(calendar[1]))
+                                        .stream())
+                        .toList();
     }
 }

@@ -214,7 +214,8 @@ class PortalTicketRepository {
                 (String) row[5],
                 (Boolean) row[6],
                 StoredMoment.of(row[7]),
-                (Boolean) row[8]);
+                (Boolean) row[8],
+                null);
     }
 
     private static AttachmentRow file(Object[] row) {

@@ -25,6 +25,15 @@ public class TicketPersonalData implements PersonalData {
             FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id WHERE %s ORDER BY m.written_at, m.id
             """;
 
+    /** The heads of mails; of a person's own ones the portal's file tells what the person wrote there. */
+    private static final String MAIL =
+            """
+            SELECT t.number, m.written_at AS "at", e.sender_address AS "from", e.to_list AS "to", nullif(e.cc_list, '') AS "cc",
+                m.subject%s
+            FROM ticket_mail e JOIN ticket_message m ON m.id = e.message_id JOIN ticket t ON t.id = m.ticket_id
+            WHERE %s ORDER BY m.written_at, m.id
+            """;
+
     @Override
     public int place() {
         return 300;
@@ -67,6 +76,20 @@ public class TicketPersonalData implements PersonalData {
                         false,
                         Set.of(),
                         MESSAGE.formatted("", "m.visible AND " + SHOWN)),
+                new PersonalQuery(
+                        "ticketMails",
+                        Reader.EMPLOYEE,
+                        false,
+                        Set.of(),
+                        MAIL.formatted(
+                                ", e.bcc_list AS \"bcc\", e.reply_to AS \"replyTo\"",
+                                "m.contact_id = ?1 OR t.contact_id = ?1")),
+                new PersonalQuery(
+                        "ticketMails",
+                        Reader.PERSON,
+                        false,
+                        Set.of(),
+                        MAIL.formatted("", "m.visible AND e.direction = 'IN' AND m.contact_id = ?1 AND " + SHOWN)),
                 new PersonalQuery(
                         "ratings",
                         Reader.BOTH,

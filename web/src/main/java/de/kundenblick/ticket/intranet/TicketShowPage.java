@@ -4,7 +4,6 @@ import de.kundenblick.account.RecordView;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.PreferenceService;
 import de.kundenblick.account.service.RecordViewService;
-import de.kundenblick.shared.SafeHtml;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.web.Pager;
 import de.kundenblick.ticket.MessageRow;
@@ -82,11 +81,6 @@ public class TicketShowPage implements Serializable {
 
     public boolean isNewestLast() {
         return current.preferences().get(ORDER).filter(NEWEST_LAST::equals).isPresent();
-    }
-
-    /** The body of a message in HTML, without anything that harms. */
-    public String html(MessageRow message) {
-        return SafeHtml.of(message.body());
     }
 
     /** Which part of the conversation or the history is shown, counted from the newest. */

@@ -2,7 +2,6 @@ package de.kundenblick.ticket.portal;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.web.Viewer;
-import de.kundenblick.shared.SafeHtml;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.MessageRow;
@@ -85,11 +84,6 @@ public class PortalTicketShowPage implements Serializable {
             told.info("ticket.portal.sentToNew", where);
         }
         return "/portal/ticket/show?faces-redirect=true&number=" + where;
-    }
-
-    /** The body of a message in HTML, without anything that harms. */
-    public String html(MessageRow message) {
-        return SafeHtml.of(message.body());
     }
 
     public List<AttachmentRow> files(MessageRow message) {

@@ -130,6 +130,22 @@ class PersonalDataIT {
     }
 
     @Test
+    void theHeadsOfOwnMailsAreToldWithoutWhatIsInternal() throws Exception {
+        given.ticket("T-M").of("K-1").by("anna").mailed("Hallo").copyTo("chef@example.org");
+        given.ticket("T-M").mailed("Antwort").sentWithBlindCopyTo("archiv@example.com");
+
+        var all = part(asAdmin.call(() -> ofContact.of("anna", "json")), "ticketMails");
+        var own = part(asContact.call(() -> ofOwn.own("json")), "ticketMails");
+
+        assertThat(all.rows()).hasSize(2);
+        assertThat(all.rows().toString()).contains("chef@example.org", "archiv@example.com");
+        assertThat(own.rows()).hasSize(1);
+        assertThat(own.rows().toString())
+                .contains("chef@example.org", "support@example.com")
+                .doesNotContain("archiv@example.com");
+    }
+
+    @Test
     void aContactIsToldOfTheMailsThatItWasSentAsAContact() throws Exception {
         mail("publication", "SENT", "FREIGEGEBEN");
         mail("ticket_message", "UNCERTAIN", "BEANTWORTET");
