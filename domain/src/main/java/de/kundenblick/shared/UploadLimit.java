@@ -11,6 +11,7 @@ public enum UploadLimit {
     ATTACHMENT("/intranet/ticket/upload", 500L << 20),
 
     INTERACTION("/intranet/interaction/upload", 500L << 20),
+    MAIL("/intranet/mail/upload", 500L << 20),
     PORTAL("/portal/upload", 500L << 20);
 
     private final String address;

@@ -60,6 +60,10 @@ class PagesBrowserIT {
                 "/intranet/audit/log",
                 "/intranet/mail/list",
                 "/intranet/mail/show?id=1",
+                "/intranet/mail/inbox",
+                "/intranet/mail/received?id=1",
+                "/intranet/mail/accounts",
+                "/intranet/mail/account",
                 "/intranet/audit/history?type=customer&key=K-7",
                 "/intranet/dashboard/widgets",
                 "/intranet/exchange/import",
@@ -237,6 +241,14 @@ class PagesBrowserIT {
                         INSERT INTO mail_outbox (id, version, recipient, subject, text, language, state, cause, created_at)
                         VALUES (1, 1, 'anna@mueller.example', 'Ihre Lieferung', 'Guten Tag', 'de', 'FAILED',
                             '550 5.1.1 no such person', now())
+                        """);
+        given.database()
+                .update(
+                        """
+                        INSERT INTO mail_inbox (id, version, state, arrived_at, stored_at, due_at, attempts, size, sha256,
+                            sender_address, subject, cause)
+                        VALUES (1, 1, 'UNREADABLE', now(), now(), now(), 5, 42, '', 'anna@mueller.example', 'Wo bleibt es?',
+                            'IOException: broken')
                         """);
         given.ticket("T-1")
                 .lockedBy("agent")

@@ -21,7 +21,7 @@
   file.addEventListener('change', () => {
     problem.hidden = true;
     const card = file.files[0] && /\.(vcf|vcard)$/i.test(file.files[0].name);
-    if (card) {
+    if (card && form.querySelector('input[value=CONTACTS]')) {
       form.querySelector('input[value=CONTACTS]').checked = true;
     }
   });
@@ -37,7 +37,7 @@
       refuse(form.dataset.tooLarge);
       return;
     }
-    const kind = form.querySelector('input[name=kind]:checked').value;
+    const kind = form.querySelector('input[name=kind]:checked')?.value ?? '';
     const request = new XMLHttpRequest();
     request.open('POST', `${form.dataset.upload}?kind=${kind}&name=${encodeURIComponent(chosen.name)}`);
     request.setRequestHeader('Content-Type', 'application/octet-stream');

@@ -1,5 +1,6 @@
 package de.kundenblick.server;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.net.URISyntaxException;
 import org.assertj.core.api.Assertions;
@@ -23,6 +24,7 @@ public class Deployments {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/kundenblick.war"))
                 .merge(testClasses(), "WEB-INF/classes", Filters.exclude(NOT_IN_SERVER))
                 .addAsLibrary(jarOf(Assertions.class))
+                .addAsLibrary(jarOf(GreenMail.class))
                 .addAsWebInfResource(new StringAsset(CallerPermissions.descriptor()), "glassfish-web.xml");
     }
 

@@ -1,5 +1,6 @@
 package de.kundenblick.mail.service;
 
+import de.kundenblick.mail.inbound.service.MailboxSettings;
 import de.kundenblick.shared.service.SettingReader;
 import de.kundenblick.shared.service.WrongSettingException;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +30,7 @@ public class MailSettingsStart {
             }
             MailComposer.megabytes(SettingReader.current());
             MailNight.days(SettingReader.current());
+            MailboxSettings.current();
         } catch (WrongSettingException wrong) {
             LOG.log(Level.SEVERE, "Kundenblick does not start. {0}", wrong.getMessage());
             throw wrong;

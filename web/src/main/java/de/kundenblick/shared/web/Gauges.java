@@ -27,6 +27,14 @@ public class Gauges {
         gauge("jobs_failing", "Jobs that failed the last time", DatabaseFigures::failingJobs);
         gauge("mails_late", "Mails that should have been sent more than a minute ago", DatabaseFigures::lateMails);
         gauge("mails_lost", "Mails of the last day that were given up or are uncertain", DatabaseFigures::lostMails);
+        gauge(
+                "mailboxes_failing",
+                "Mailboxes that could not be looked into the last time",
+                DatabaseFigures::failingMailboxes);
+        gauge(
+                "mails_unread",
+                "Received mails that should have been read more than a minute ago, or could not be read",
+                DatabaseFigures::unreadMails);
     }
 
     private void gauge(String name, String description, ToLongFunction<DatabaseFigures> figure) {

@@ -1,0 +1,84 @@
+package de.kundenblick.mail.inbound.service;
+
+import de.kundenblick.mail.MailReported;
+import de.kundenblick.mail.inbound.Bounce;
+import de.kundenblick.mail.inbound.MailOutcome;
+import de.kundenblick.mail.inbound.service.BounceRepository.Ours;
+import de.kundenblick.shared.PlainText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes reports about mails of ours, and notes there what came of them; those about others are left to whoever is next. */
+@Dependent
+public class BounceTaker implements MailTaker {
+    private static final int LONGEST_CAUSE = 500;
+
+    @Inject
+    BounceRepository outbox;
+
+    @Inject
+    Event<MailReported> reported;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public Optional<TakenMail> take(IncomingMail mail) {
+        var bounce = mail.content().bounce();
+        if (bounce == null || bounce.mailIds().isEmpty()) {
+            return Optional.empty();
+        }
+        var ours = meant(bounce, outbox.ours(bounce.mailIds()));
+        if (ours.isEmpty()) {
+            return Optional.empty();
+        }
+        outbox.about(mail.inboxId(), ours.get(0).id());
+        return Optional.of(new TakenMail(MailOutcome.BOUNCE, null, null, null, trace(bounce, ours)));
+    }
+
+    /** Recipients of one message may share its id; a mail that went on to somebody else comes back with their address. */
+    private static List<Ours> meant(Bounce bounce, List<Ours> ours) {
+        if (ours.size() < 2 || bounce.recipients().isEmpty()) {
+            return ours;
+        }
+        var named = bounce.recipients().stream()
+                .map(each -> each.toLowerCase(Locale.ROOT))
+                .toList();
+        return ours.stream()
+                .filter(each -> named.contains(each.recipient().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private List<String> trace(Bounce bounce, List<Ours> ours) {
+        var trace = new ArrayList<String>();
+        ours.forEach(each -> trace.add("It reports about our mail " + each.id() + " to " + each.recipient() + '.'));
+        String cause = cause(bounce);
+        if (!cause.isEmpty()) {
+            trace.add("It says: " + cause);
+        }
+        if (bounce.failed()) {
+            var back = outbox.cameBack(ours.stream().map(Ours::id).toList(), cause, clock.instant());
+            back.forEach(reported::fire);
+            trace.add(back.size() + " of them noted as not delivered.");
+        } else {
+            trace.add("It is no failure yet; nothing was changed.");
+        }
+        return trace;
+    }
+
+    private static String cause(Bounce bounce) {
+        String line = bounce.cause() == null ? "" : PlainText.of(bounce.cause());
+        return line.substring(0, Math.min(line.length(), LONGEST_CAUSE));
+    }
+}

@@ -1,0 +1,213 @@
+package de.kundenblick.mail.inbound.service;
+
+import de.kundenblick.mail.inbound.MailAccount.Afterwards;
+import de.kundenblick.mail.inbound.MailAccount.Security;
+import de.kundenblick.mail.inbound.MailAccountDetails;
+import de.kundenblick.mail.service.TrustedAuthority;
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.FlagTerm;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+
+/** A mailbox with its folder open. Nothing in it changes but by {@link #takeOff}; reading leaves mails unread. */
+class ImapMailbox implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(ImapMailbox.class.getName());
+    private static final int PIECE = 1 << 17;
+
+    private final IMAPStore store;
+    private final IMAPFolder folder;
+    private final MailAccountDetails details;
+
+    /** A mail on the server. */
+    record Found(IMAPMessage message, long uid, long size, Instant arrivedAt, boolean deleted) {}
+
+    private ImapMailbox(IMAPStore store, IMAPFolder folder, MailAccountDetails details) {
+        this.store = store;
+        this.folder = folder;
+        this.details = details;
+    }
+
+    /**
+     * @param secret password or token
+     * @param silence how long an answer may take
+     */
+    static ImapMailbox open(MailAccountDetails details, String secret, MailboxSettings settings, Duration silence)
+            throws MessagingException {
+        var session = Session.getInstance(properties(details, settings, silence));
+        var store = (IMAPStore) session.getStore(protocol(details));
+        try {
+            store.connect(details.host(), details.port(), details.login(), secret);
+            var folder = (IMAPFolder) store.getFolder(details.folder());
+            folder.open(Folder.READ_WRITE);
+            return new ImapMailbox(store, folder, details);
+        } catch (MessagingException | RuntimeException failed) {
+            close(store);
+            throw failed;
+        }
+    }
+
+    private static String protocol(MailAccountDetails details) {
+        return details.security() == Security.TLS ? "imaps" : "imap";
+    }
+
+    private static Properties properties(MailAccountDetails details, MailboxSettings settings, Duration silence) {
+        String prefix = "mail." + protocol(details) + '.';
+        var properties = new Properties();
+        properties.setProperty(
+                prefix + "connectiontimeout", Long.toString(settings.patience().toMillis()));
+        properties.setProperty(prefix + "timeout", Long.toString(silence.toMillis()));
+        properties.setProperty(prefix + "writetimeout", Long.toString(silence.toMillis()));
+        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        properties.setProperty(prefix + "peek", "true");
+        properties.setProperty(prefix + "fetchsize", Integer.toString(PIECE));
+        // Some servers are wrong about sizes, and a mail must not lose its end.
+        properties.setProperty(prefix + "ignorebodystructuresize", "true");
+        properties.setProperty(prefix + "auth.mechanisms", details.byToken() ? "XOAUTH2" : "PLAIN LOGIN");
+        if (details.security() == Security.STARTTLS) {
+            properties.setProperty(prefix + "starttls.enable", "true");
+            properties.setProperty(prefix + "starttls.required", "true");
+        }
+        settings.authority()
+                .ifPresent(
+                        file -> properties.put(prefix + "ssl.socketFactory", TrustedAuthority.socketsBesideJava(file)));
+        return properties;
+    }
+
+    int count() throws MessagingException {
+        return folder.getMessageCount();
+    }
+
+    /** Under another one all numbers of mails mean others. */
+    long validity() throws MessagingException {
+        return folder.getUIDValidity();
+    }
+
+    boolean canPush() throws MessagingException {
+        return store.hasCapability("IDLE");
+    }
+
+    /** Mails by their place in the folder, both included and from 1. */
+    List<Found> list(int first, int last) throws MessagingException {
+        Message[] messages = folder.getMessages(first, last);
+        var profile = new FetchProfile();
+        profile.add(UIDFolder.FetchProfileItem.UID);
+        profile.add(FetchProfile.Item.FLAGS);
+        profile.add(FetchProfile.Item.SIZE);
+        profile.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
+        folder.fetch(messages, profile);
+        var found = new ArrayList<Found>();
+        for (Message each : messages) {
+            if (!each.isExpunged()) {
+                found.add(found((IMAPMessage) each));
+            }
+        }
+        return found;
+    }
+
+    private Found found(IMAPMessage message) throws MessagingException {
+        Date arrived = message.getReceivedDate();
+        return new Found(
+                message,
+                folder.getUID(message),
+                message.getSize(),
+                arrived == null ? null : arrived.toInstant(),
+                message.isSet(Flags.Flag.DELETED));
+    }
+
+    /** Piece by piece as it is read, byte by byte as it came. */
+    InputStream source(Found mail) throws MessagingException {
+        return mail.message().getMimeStream();
+    }
+
+    /** Removes these mails from the folder, and no others, whoever has marked them as deleted. */
+    void takeOff(List<Found> mails) throws MessagingException {
+        Message[] messages = mails.stream().map(Found::message).toArray(Message[]::new);
+        if (messages.length == 0) {
+            return;
+        }
+        if (details.afterwards() == Afterwards.MOVE) {
+            var target = target();
+            if (store.hasCapability("MOVE")) {
+                folder.moveMessages(messages, target);
+                return;
+            }
+            folder.copyMessages(messages, target);
+        }
+        folder.setFlags(messages, new Flags(Flags.Flag.DELETED), true);
+        if (store.hasCapability("UIDPLUS")) {
+            folder.expunge(messages);
+        } else if (folder.search(new FlagTerm(new Flags(Flags.Flag.DELETED), true)).length == messages.length) {
+            folder.expunge();
+        }
+    }
+
+    private Folder target() throws MessagingException {
+        var target = store.getFolder(details.movedTo());
+        if (!target.exists() && !target.create(Folder.HOLDS_MESSAGES)) {
+            throw new MessagingException("The folder " + details.movedTo() + " cannot be made.");
+        }
+        return target;
+    }
+
+    /** The number of the last mail, which only grows; 0 without any. */
+    long newest() throws MessagingException {
+        int count = folder.getMessageCount();
+        try {
+            return count == 0 ? 0 : folder.getUID(folder.getMessage(count));
+        } catch (MessageRemovedException gone) {
+            return 0;
+        }
+    }
+
+    /** Waits until the mail server says something, or {@link #abort} is called. */
+    void await() throws MessagingException {
+        folder.idle(true);
+    }
+
+    /** Cuts the line without a word, from whatever thread. */
+    void abort() {
+        try {
+            folder.forceClose();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "The mail server had hung up", gone);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (folder.isOpen()) {
+                folder.close(false);
+            }
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "The mail server had hung up", gone);
+        }
+        close(store);
+    }
+
+    private static void close(Store store) {
+        try {
+            store.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "The mail server had hung up", gone);
+        }
+    }
+}
