@@ -114,6 +114,11 @@ public class Customer extends BaseEntity {
         return new Customer(number, CustomerKind.UNKNOWN, number);
     }
 
+    /** Whose tickets are those of people whom nobody knows. */
+    public static Customer ofStrangers(String number, String name) {
+        return new Customer(number, CustomerKind.UNKNOWN, name);
+    }
+
     /** Takes over what a form or an import says of this customer. */
     public void describe(CustomerDetails details) {
         call(PlainText.of(details.number()));

@@ -1,9 +1,11 @@
 package de.kundenblick.mail;
 
 import java.net.IDN;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An address as mail servers understand it. */
 public final class MailAddress {
@@ -42,6 +44,30 @@ public final class MailAddress {
                     .filter(domain -> DOMAIN.matcher(domain).matches());
         } catch (IllegalArgumentException noDomain) {
             return Optional.empty();
+        }
+    }
+
+    /** An address in small letters, with its domain in each of the two ways in which it may be written. */
+    public static List<String> spellings(String address) {
+        String plain = address.strip().toLowerCase(Locale.ROOT);
+        int at = plain.lastIndexOf('@');
+        if (at < 0) {
+            return List.of(plain);
+        }
+        String domain = plain.substring(at + 1);
+        return Stream.of(
+                        plain,
+                        plain.substring(0, at + 1) + ascii(domain),
+                        plain.substring(0, at + 1) + IDN.toUnicode(domain))
+                .distinct()
+                .toList();
+    }
+
+    private static String ascii(String domain) {
+        try {
+            return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noDomain) {
+            return domain;
         }
     }
 }

@@ -16,6 +16,7 @@ public enum NoticeKind {
     OWNER(Set.of(Relation.OWNER)),
     RESPONSIBLE(Set.of(Relation.RESPONSIBLE)),
     MESSAGE_CUSTOMER(Relation.PEOPLE),
+    UNDELIVERED(Relation.PEOPLE),
     PORTAL_MESSAGE(Set.of(Relation.OWNER, Relation.RECORDER, Relation.SUBSCRIBER, Relation.OVERSEER)),
     PORTAL_TICKET(Set.of(Relation.QUEUE, Relation.SUBSCRIBER)),
     HANDED_OVER(Set.of()),

@@ -36,7 +36,7 @@ public enum Subscription {
                 relation == Relation.QUEUE ? QUEUE_BREACH : OWN_BREACH;
             case REMINDER -> REMINDER;
             case LOCK_TIMEOUT -> LOCK;
-            case MESSAGE_CUSTOMER -> CUSTOMER_MESSAGE;
+            case MESSAGE_CUSTOMER, UNDELIVERED -> CUSTOMER_MESSAGE;
             case PORTAL_MESSAGE -> PORTAL_MESSAGE;
             case PORTAL_TICKET -> PORTAL_TICKET;
             case OWNER, RESPONSIBLE -> ASSIGNED;

@@ -34,4 +34,13 @@ public final class PlainText {
                         .replaceAll("")
                         .stripTrailing();
     }
+
+    /** Not longer than that, and never ending with half of a character. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end);
+    }
 }

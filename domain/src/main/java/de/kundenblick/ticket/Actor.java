@@ -24,6 +24,9 @@ public sealed interface Actor {
         }
     }
 
+    /** Somebody who wrote a mail, known by the name that it bears. */
+    record Outsider(String name) implements Actor {}
+
     /** The application itself, such as a job. */
     record Machine(String name) implements Actor {}
 }

@@ -100,4 +100,9 @@ public class TicketRefusedException extends BusinessException {
     public static TicketRefusedException customerMissing() {
         return new TicketRefusedException("ticket.refusal.customerMissing").at("customer");
     }
+
+    /** Somebody said meanwhile whose it is. */
+    public static TicketRefusedException senderKnown(String number) {
+        return new TicketRefusedException("ticket.refusal.senderKnown", number);
+    }
 }

@@ -6,12 +6,14 @@ import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.PortalRole;
 import de.kundenblick.customer.SignedInContact;
 import de.kundenblick.customer.SignedInContact.Membership;
+import de.kundenblick.customer.Validity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +62,19 @@ class CurrentContactRepository {
                 Optional.ofNullable((String) row[5]).map(Locale::forLanguageTag),
                 row[6] == null ? Preferences.DEFAULT_ZONE : ZoneId.of((String) row[6]),
                 Optional.ofNullable((String) row[11])));
+    }
+
+    /** Of contacts with one of these addresses, who may sign in. */
+    List<String> logins(Collection<String> addresses) {
+        return em.createQuery(
+                        """
+                        SELECT l.login FROM Contact k JOIN k.portalLogin l
+                        WHERE LOWER(k.email) IN :addresses AND k.validity = :valid ORDER BY k.id
+                        """,
+                        String.class)
+                .setParameter("addresses", addresses)
+                .setParameter("valid", Validity.VALID)
+                .getResultList();
     }
 
     /** Whose login it is, whether let in or not. */

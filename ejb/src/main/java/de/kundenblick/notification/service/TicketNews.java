@@ -6,10 +6,12 @@ import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.TicketAlarms;
 import de.kundenblick.ticket.TicketChanged;
 import de.kundenblick.ticket.TicketsHandedOver;
+import de.kundenblick.ticket.mail.MailUndelivered;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /** Listens to what happens to tickets. It is told when the transaction ends, all of it at once. */
@@ -56,6 +58,12 @@ class TicketNews {
         if (handedOver.tickets() > 0) {
             writer.writeSum(handedOver);
         }
+    }
+
+    /** Nobody did it, so that whoever wrote the mail hears of it too. */
+    void note(@Observes MailUndelivered undelivered) {
+        writer.write(List.of(
+                new Told(NoticeKind.UNDELIVERED, undelivered.ticketId(), null, null, undelivered.employeeId())));
     }
 
     void tell(@Observes(during = TransactionPhase.BEFORE_COMPLETION) TicketChanged change) {

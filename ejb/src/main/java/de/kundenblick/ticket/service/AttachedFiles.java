@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentRefusedException;
 import de.kundenblick.ticket.AttachmentRow;
@@ -7,6 +8,7 @@ import de.kundenblick.ticket.FileOwner;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ public class AttachedFiles {
 
     @Inject
     AttachmentRules rules;
+
+    @Inject
+    IncomingFiles incoming;
 
     /**
      * Takes in a file as it arrives; call it without a transaction.
@@ -68,6 +73,16 @@ public class AttachedFiles {
      */
     public List<String> sendWithEntry(String draft, FileOwner owner, long entryId) {
         return drafts.send(draft, owner, attachment -> attachment.sentWithEntry(entryId));
+    }
+
+    /** The files of a mail as far as the rules let them in; nothing is stored yet. */
+    public CheckedFiles check(List<MailPart> parts) {
+        return incoming.check(parts);
+    }
+
+    /** The entry of an interaction gets the files of a mail, in the transaction of the caller. */
+    public void storeWithEntry(CheckedFiles checked, long entryId, Instant at) {
+        incoming.store(checked.files(), null, entryId, at);
     }
 
     /** By entry; one without files is missing. */

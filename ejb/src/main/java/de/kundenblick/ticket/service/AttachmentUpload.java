@@ -1,8 +1,6 @@
 package de.kundenblick.ticket.service;
 
-import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.service.Parts;
-import de.kundenblick.ticket.Attachment;
 import de.kundenblick.ticket.AttachmentRefusedException;
 import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.FileOwner;
@@ -54,7 +52,7 @@ class AttachmentUpload {
         }
         long room = room(owner);
         checkRoom(announced, room);
-        String name = name(typedName);
+        String name = FileNames.plain(typedName).orElseThrow(AttachmentRefusedException::noName);
         long id = files.open(draft, owner, name);
         boolean complete = false;
         try {
@@ -109,19 +107,6 @@ class AttachmentUpload {
             }
         }
         return files.close(id, size[0], HexFormat.of().formatHex(digest.digest()), look.found(name));
-    }
-
-    /**
-     * Without the folders of a path, without an end that Windows leaves out, and not longer than can be kept: the end tells
-     * what the file is.
-     */
-    private static String name(String typed) {
-        String plain = PlainText.of(typed == null ? "" : typed.substring(typed.lastIndexOf('\\') + 1));
-        String name = plain.substring(plain.lastIndexOf('/') + 1).strip().replaceFirst("[. ]+$", "");
-        if (name.isEmpty()) {
-            throw AttachmentRefusedException.noName();
-        }
-        return name.length() > Attachment.LONGEST_NAME ? name.substring(name.length() - Attachment.LONGEST_NAME) : name;
     }
 
     private static MessageDigest sha256() {

@@ -24,7 +24,7 @@ class MailAddressRule implements MailRule {
         if (found == null) {
             queues.at(addresses(mail), mail.queueId()).ifPresent(queue -> {
                 decision.queue(queue);
-                decision.note("Queue " + queue.getName() + " by address or mailbox");
+                decision.note(MailWords.text("ticket.mail.trace.queue", queue.getName()));
             });
         }
     }

@@ -18,8 +18,8 @@ class MailQueueRepository {
                 SELECT min(array_position(CAST(?1 AS text[]), CAST(a.address AS text))) AS place
                 FROM (SELECT lower(q.sender_address) AS address
                       UNION ALL SELECT lower(address) FROM queue_address WHERE queue_id = q.id) a) p ON true
-            WHERE q.valid AND (p.place IS NOT NULL OR q.id = ?2 OR q.name = 'Postmaster' OR q.portal)
-            ORDER BY p.place NULLS LAST, q.id = ?2 DESC, q.name = 'Postmaster' DESC, q.id LIMIT 1
+            WHERE q.valid
+            ORDER BY p.place NULLS LAST, q.id = ?2 DESC, q.name = 'Postmaster' DESC, q.portal DESC, q.id LIMIT 1
             """;
 
     private static final String OURS =
@@ -32,7 +32,7 @@ class MailQueueRepository {
     EntityManager em;
 
     /**
-     * The queue with the first of these addresses; otherwise the one of the mailbox, or Postmaster, or the one of the portal.
+     * The queue with the first of these addresses; otherwise the one of the mailbox, or Postmaster, or any.
      *
      * @param addresses in small letters
      * @param mailboxQueue null when the mailbox names none

@@ -21,12 +21,12 @@ final class SenderAddress {
         return plus > 0 && plus < at ? plain.substring(0, plus) + plain.substring(at) : plain;
     }
 
-    /** What stands behind the plus; empty without one. */
+    /** What stands behind the plus, as it is written; empty without one. */
     static String tag(String address) {
-        String plain = plain(address);
-        int at = plain.lastIndexOf('@');
-        int plus = plain.indexOf('+');
-        return plus > 0 && plus < at ? plain.substring(plus + 1, at) : "";
+        String written = address.strip();
+        int at = written.lastIndexOf('@');
+        int plus = written.indexOf('+');
+        return plus > 0 && plus < at ? written.substring(plus + 1, at) : "";
     }
 
     /** Behind the at sign; empty without one. */

@@ -44,8 +44,8 @@ class TicketAction {
         customerIds.add(ticket.getCustomer().getId());
     }
 
-    /** What a new ticket begins with, beside what it cannot be without. */
-    void begin(NewTicket wanted) {
+    /** What a new ticket begins with, beside what it cannot be without: its message, null without one. */
+    TicketMessage begin(NewTicket wanted) {
         if (wanted.state().getType().isPending()) {
             ticket.waitUntil(wanted.pendingUntil());
             lines.add(EventKind.PENDING_UNTIL, null, wanted.pendingUntil().toString());
@@ -54,12 +54,11 @@ class TicketAction {
         settle(wanted.classification());
         own(wanted.owner());
         answerFor(wanted.responsible());
-        if (wanted.message() != null) {
-            append(wanted.message(), wanted.contact());
-        }
+        var message = wanted.message() == null ? null : append(wanted.message(), wanted.contact());
         if (wanted.state().getType().isFinal()) {
             release();
         }
+        return message;
     }
 
     /**
@@ -86,12 +85,12 @@ class TicketAction {
     }
 
     /** The customer has written although the ticket was closed. */
-    void reopen(Contact contact, NewMessage message) {
+    TicketMessage reopen(Contact contact, NewMessage message) {
         enter(stored.firstState(StateType.OPEN), null);
         if (ticket.getQueue().isLockAfterFollowUp() && ticket.getOwner() != null) {
             lock(LockKind.LOCK);
         }
-        write(message, contact);
+        return write(message, contact);
     }
 
     /** An owner who cannot see the new queue lets go of the ticket. */

@@ -66,6 +66,15 @@ class TicketLines {
         return message.isVisible() ? EventKind.MESSAGE_VISIBLE : EventKind.MESSAGE_INTERNAL;
     }
 
+    private static String author(Ticket ticket, Actor actor, Contact contact) {
+        if (contact != null) {
+            return contact.getDisplayName();
+        }
+        return actor instanceof Actor.Outsider
+                ? actor.name()
+                : ticket.getCustomer().getName();
+    }
+
     private static String cut(String value) {
         return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
     }
@@ -75,7 +84,7 @@ class TicketLines {
         boolean isCustomers = wanted.sender() == MessageSender.CUSTOMER;
         String author = actor.name();
         if (isCustomers) {
-            author = contact == null ? ticket.getCustomer().getName() : contact.getDisplayName();
+            author = author(ticket, actor, contact);
         }
         var message = new TicketMessage(
                 ticket,

@@ -25,6 +25,7 @@ final class TicketViewSql {
             """
             c.id AS customer_id, c.credit_hold, k.id AS contact_id, k.login,
                 k.display_name, coalesce(k.phone, k.mobile) AS phone, k.email,
+                EXISTS (SELECT FROM strangers_customer x WHERE x.customer_id = c.id) AS strangers,
             """;
 
     private static final String COUNTS =
@@ -130,7 +131,17 @@ final class TicketViewSql {
 
     private TicketCustomer customer(String number, String name) {
         return new TicketCustomer(
-                number(), number, name, (Boolean) row[next++], id(), text(), text(), text(), text(), number());
+                number(),
+                number,
+                name,
+                (Boolean) row[next++],
+                id(),
+                text(),
+                text(),
+                text(),
+                text(),
+                (Boolean) row[next++],
+                number());
     }
 
     private Integer stars() {

@@ -9,6 +9,7 @@ import de.kundenblick.ticket.NewTicket;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketChanged;
+import de.kundenblick.ticket.TicketMessage;
 import de.kundenblick.ticket.TicketRefusedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -35,8 +36,21 @@ class TicketWork {
     @Inject
     Clock clock;
 
+    /** What belongs to a message and is stored in the same action, such as files. */
+    @FunctionalInterface
+    interface Enclosure {
+        Enclosure NONE = (action, message) -> {};
+
+        void add(TicketAction action, TicketMessage message);
+    }
+
     /** @throws TicketRefusedException when the state, its moment, the queue or the message is not acceptable */
     Ticket create(NewTicket wanted, Actor actor) {
+        return create(wanted, actor, Enclosure.NONE);
+    }
+
+    /** @param enclosure of the message that the ticket begins with, which must have one */
+    Ticket create(NewTicket wanted, Actor actor, Enclosure enclosure) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         TicketRules.checkSubject(wanted.subject());
         TicketRules.checkQueue(wanted.queue());
@@ -51,7 +65,8 @@ class TicketWork {
                 at));
         var action = new TicketAction(stored, ticket, actor, at);
         action.record(EventKind.CREATED, null, wanted.state().getName());
-        action.begin(wanted);
+        var message = action.begin(wanted);
+        enclosure.add(action, message);
         changed.fire(action.done());
         return ticket;
     }
@@ -79,13 +94,17 @@ class TicketWork {
      * @throws TicketRefusedException when the queue wants no messages to closed tickets
      */
     Ticket followUp(Ticket ticket, Actor actor, Contact contact, NewMessage message) {
+        return followUp(ticket, actor, contact, message, Enclosure.NONE);
+    }
+
+    Ticket followUp(Ticket ticket, Actor actor, Contact contact, NewMessage message, Enclosure enclosure) {
         StateType type = ticket.getState().getType();
         if (!type.isFinal()) {
             change(ticket, actor, action -> {
                 if (type.isPending()) {
                     action.enter(stored.firstState(StateType.OPEN), null);
                 }
-                action.write(message, contact);
+                enclosure.add(action, action.write(message, contact));
             });
             return ticket;
         }
@@ -95,14 +114,14 @@ class TicketWork {
         return switch (ticket.getQueue().getFollowUp()) {
             case REJECT -> throw TicketRefusedException.noFollowUp(ticket.getNumber());
             case POSSIBLE -> {
-                change(ticket, actor, action -> action.reopen(contact, message));
+                change(ticket, actor, action -> enclosure.add(action, action.reopen(contact, message)));
                 yield ticket;
             }
-            case NEW_TICKET -> continued(ticket, actor, contact, message);
+            case NEW_TICKET -> continued(ticket, actor, contact, message, enclosure);
         };
     }
 
-    private Ticket continued(Ticket closed, Actor actor, Contact contact, NewMessage message) {
+    private Ticket continued(Ticket closed, Actor actor, Contact contact, NewMessage message, Enclosure enclosure) {
         var next = create(
                 NewTicket.of(
                         closed.getSubject(),
@@ -111,7 +130,8 @@ class TicketWork {
                         closed.getCustomer(),
                         contact == null ? closed.getContact() : contact,
                         message),
-                actor);
+                actor,
+                enclosure);
         change(next, actor, action -> {
             stored.linkChild(closed, next);
             action.record(EventKind.LINKED, null, closed.getNumber());

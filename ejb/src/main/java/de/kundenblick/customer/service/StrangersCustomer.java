@@ -1,0 +1,24 @@
+package de.kundenblick.customer.service;
+
+import de.kundenblick.customer.Customer;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The one customer whose tickets are those of senders whom nobody knows. It has no contacts, ever. */
+@Dependent
+public class StrangersCustomer {
+    @Inject
+    StrangersCustomerRepository stored;
+
+    /**
+     * Made when it is needed first.
+     *
+     * @param name that it gets then
+     */
+    public Customer get(String name) {
+        return stored.find().orElseGet(() -> {
+            stored.lock();
+            return stored.find().orElseGet(() -> stored.add(name));
+        });
+    }
+}
