@@ -25,6 +25,7 @@ create function audit_rules()
         ('mail_inbox', 'NO', null, null, null, null, 'what becomes of mails is written where they come to'),
         ('mail_inbox_part', 'NO', null, null, null, null, 'sources of mails, whose fingerprint stands beside them'),
         ('ticket_mail', 'CHANGES', 'message_id', 'sender_address', null, array['html', 'rich'], 'each row goes with a message that is watched itself'),
+        ('ticket_course', 'NO', null, null, null, null, 'worked out by the database from messages and history'),
         ('queue_address', 'ALL', 'queue_id', 'address', null, null, null),
         ('account_link', 'NO', null, null, null, null, 'secrets for hours; asking for one and using it are events of their own'),
         ('recovery_code', 'NO', null, null, null, null, 'making and using them are events of their own'),

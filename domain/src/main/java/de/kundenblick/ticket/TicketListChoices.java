@@ -18,6 +18,7 @@ public record TicketListChoices(
         List<Choice> types,
         List<Choice> services,
         List<Choice> serviceLevels,
+        List<Choice> teams,
         List<Choice> people)
         implements Serializable {
 

@@ -15,6 +15,7 @@ import de.kundenblick.shared.list.ListFilter.Reference;
 import de.kundenblick.shared.list.ListSort;
 import de.kundenblick.ticket.desk.DeskList;
 import de.kundenblick.ticket.desk.DeskScope;
+import de.kundenblick.ticket.statistics.TicketFigure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ public final class TicketLists {
 
     /** Which tickets have to do with the reader. */
     public static final List<String> SCOPES = List.of("mine", "locked", "responsible", "watched", "queues");
+
+    /** Ways that tickets come in by; {@code none} for those without a message. */
+    public static final List<String> CHANNELS = List.of("PHONE", "EMAIL", "PORTAL", "NOTE", "none");
 
     /** The value of {@code escalation} for all that escalate before the week ends. */
     public static final String SOON = "soon";
@@ -109,7 +113,17 @@ public final class TicketLists {
                     day("pendingFrom"),
                     day("pendingTo"),
                     day("escalationFrom"),
-                    day("escalationTo")));
+                    day("escalationTo"),
+                    day("closedFrom"),
+                    day("closedTo"),
+                    day("openAt"),
+                    day("ratedFrom"),
+                    day("ratedTo"),
+                    asked("stars", "[1-5]"),
+                    asked("team", ID),
+                    asked("channel", String.join("|", CHANNELS)),
+                    asked("figure", slugs(TicketFigure.values(), TicketFigure::slug)),
+                    asked("counted", "yes")));
 
     private TicketLists() {}
 

@@ -1,10 +1,9 @@
-/* Lists: a selection that outlives paging, filters that leave no empty parts in the address, columns to arrange. */
+/* Lists: a selection that outlives paging, columns to arrange. */
 window.kbList = (function () {
   'use strict';
   var listing = document.querySelector('[data-list]');
   var key = 'kb.selection.' + document.body.dataset.viewer + '.' + listing.dataset.list;
   var bar = document.querySelector('[data-selection-bar]');
-  var filters = document.querySelector('[data-filters]');
 
   function stored() {
     try {
@@ -86,17 +85,6 @@ window.kbList = (function () {
     if (event.target.closest('[data-columns-apply]')) {
       apply();
     }
-  });
-
-  /* filters */
-  if (window.matchMedia('(max-width: 760px)').matches) {
-    filters.open = false;
-  }
-  filters.querySelectorAll('select').forEach(function (select) { select.value = select.dataset.value || ''; });
-  filters.querySelector('form').addEventListener('submit', function (event) {
-    var fields = Array.from(event.target.elements).filter(function (field) { return field.name && !field.value.trim(); });
-    fields.forEach(function (field) { field.disabled = true; });
-    setTimeout(function () { fields.forEach(function (field) { field.disabled = false; }); }, 0);
   });
 
   /* columns */

@@ -104,7 +104,8 @@ final class CallerPermissions {
             "colleague", BY_ROLE.get("agent"),
             "deputy", BY_ROLE.get("admin"),
             "helpdesk", Set.of(ACCOUNT_MANAGE, CUSTOMER_READ, TICKET_READ),
-            "representative", Set.of(CUSTOMER_READ, CONTACT_LOGIN_AS));
+            "representative", Set.of(CUSTOMER_READ, CONTACT_LOGIN_AS),
+            "teamlead", Set.of(REPORT_VIEW, TICKET_READ));
 
     private static final String CONTACT_NAME = "portal:anna@example.org";
 

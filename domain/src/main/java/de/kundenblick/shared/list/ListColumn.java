@@ -34,7 +34,9 @@ public record ListColumn(
         /** True is what needs to be seen. */
         WARNING,
         PHONE,
-        EMAIL
+        EMAIL,
+        /** With a point before its decimals. */
+        NUMBER
     }
 
     /** Takes a copy: a column does not change. */

@@ -2,13 +2,14 @@ package de.kundenblick.exchange.service;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A sheet of Excel. Every value is a text of its own in its cell: texts are never formulas, and a table of shared texts
- * would have to be kept until the end.
+ * A sheet of Excel. Every value but a number is a text of its own in its cell: texts are never formulas, and a table of
+ * shared texts would have to be kept until the end.
  */
 public class ExcelTable implements TableFile {
     /** Rows that are in memory at a time. */
@@ -18,10 +19,12 @@ public class ExcelTable implements TableFile {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final List<Kind> kinds;
     private int written;
 
     /** @param name of the sheet */
-    public ExcelTable(OutputStream out, String name) {
+    public ExcelTable(OutputStream out, String name, List<Kind> kinds) {
+        this.kinds = List.copyOf(kinds);
         workbook = new Workbook(out, "Kundenblick", null);
         sheet = workbook.newWorksheet(name);
     }
@@ -40,7 +43,12 @@ public class ExcelTable implements TableFile {
     @Override
     public void row(List<String> cells) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
+            if (cells.get(i).isEmpty()) {
+                continue;
+            }
+            if (kinds.get(i) == Kind.NUMBER) {
+                sheet.value(written, i, new BigDecimal(cells.get(i)));
+            } else {
                 sheet.inlineString(written, i, cells.get(i));
             }
         }

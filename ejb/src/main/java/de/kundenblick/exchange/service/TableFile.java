@@ -9,7 +9,8 @@ public interface TableFile extends Closeable {
     /** What a cell holds, as far as files have to know. */
     enum Kind {
         TEXT,
-        PHONE
+        PHONE,
+        NUMBER
     }
 
     /** Called first. */

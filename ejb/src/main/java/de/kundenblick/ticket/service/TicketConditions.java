@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.service.CurrentEmployee;
+import de.kundenblick.shared.list.ListFilter;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.search.SqlCondition;
 import de.kundenblick.ticket.EscalationTime;
@@ -9,6 +10,7 @@ import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketSelection;
 import de.kundenblick.ticket.desk.DeskList;
 import de.kundenblick.ticket.desk.DeskScope;
+import de.kundenblick.ticket.statistics.TicketFigure;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,8 +34,15 @@ class TicketConditions {
             "pending",
             "t.pending_until",
             "escalation",
-            "t.escalates_at");
+            "t.escalates_at",
+            "closed",
+            "t.closed_at");
 
+    /** Merged and removed tickets are none: what they were about is counted elsewhere, or nowhere. */
+    private static final SqlCondition COUNTED = new SqlCondition(
+            "t.state_id NOT IN (SELECT id FROM ticket_state WHERE type IN ('REMOVED', 'MERGED'))", List.of());
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9998, 1, 1);
     private static final String BIGINT = "CAST(? AS bigint)";
     private static final String BIGINTS = "ANY (CAST(? AS bigint[]))";
 
@@ -48,6 +57,18 @@ class TicketConditions {
 
     @Inject
     Clock clock;
+
+    /** All that the filters ask for besides words, those that the list's definition knows included. */
+    List<SqlCondition> all(ListState state, QueueScope scope) {
+        var all = new ArrayList<>(of(state, scope));
+        for (ListFilter filter : TicketLists.TICKETS.filters()) {
+            String typed = state.filters().get(filter.name());
+            if (typed != null && !(filter instanceof ListFilter.Asked)) {
+                filter.condition(typed).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
 
     /** All that the filters ask for besides what the list's definition knows and besides words. */
     List<SqlCondition> of(ListState state, QueueScope scope) {
@@ -67,6 +88,14 @@ class TicketConditions {
                 case "desk" ->
                     conditions.add(
                             desk.of(DeskList.ofSlug(typed).orElseThrow(), DeskScope.ofSlug(filters.get("whose"))));
+                case "team" -> conditions.add(team(typed));
+                case "channel" -> conditions.add(ofCourse(channel(typed)));
+                case "figure" -> TicketFigure.ofSlug(typed).ifPresent(figure -> conditions.add(figure(figure)));
+                case "counted" -> conditions.add(COUNTED);
+                case "stars" -> conditions.add(rated(new SqlCondition("r.stars = CAST(? AS int)", List.of(typed))));
+                case "ratedFrom" -> conditions.add(rated(from("r.rated_at", startOf(LocalDate.parse(typed)))));
+                case "ratedTo" -> conditions.add(rated(before("r.rated_at", endOf(LocalDate.parse(typed)))));
+                case "openAt" -> conditions.add(openBefore(endOf(LocalDate.parse(typed))));
                 default -> {
                     if (name.endsWith("From") || name.endsWith("To")) {
                         conditions.add(day(name, LocalDate.parse(typed)));
@@ -147,24 +176,73 @@ class TicketConditions {
         return from("t.escalates_at", time.start(now, zone())).and(before("t.escalates_at", time.end(now, zone())));
     }
 
+    private static SqlCondition team(String id) {
+        return new SqlCondition(
+                "t.queue_id IN (SELECT seen.queue_id FROM queue_team seen WHERE seen.team_id = " + BIGINT + ')',
+                List.of(id));
+    }
+
+    /** Of the course tc of a ticket. */
+    static SqlCondition channel(String channel) {
+        return channel.equals("none")
+                ? new SqlCondition("tc.channel IS NULL", List.of())
+                : new SqlCondition("tc.channel = ?", List.of(channel));
+    }
+
+    private SqlCondition figure(TicketFigure figure) {
+        var condition = FigureConditions.of(figure, clock.instant());
+        return figure.isOfCourse() ? ofCourse(condition) : condition;
+    }
+
+    /** Not every ticket has a course. */
+    private static SqlCondition ofCourse(SqlCondition condition) {
+        return new SqlCondition(
+                "EXISTS (SELECT FROM ticket one LEFT JOIN ticket_course tc ON tc.ticket_id = one.id WHERE one.id = t.id"
+                        + " AND " + condition.sql() + ')',
+                condition.parameters());
+    }
+
+    /** A ticket has one rating at most. */
+    private static SqlCondition rated(SqlCondition condition) {
+        return new SqlCondition(
+                "t.id IN (SELECT r.ticket_id FROM rating r WHERE r.ticket_id IS NOT NULL AND " + condition.sql() + ')',
+                condition.parameters());
+    }
+
+    /** Created and not yet closed then. */
+    static SqlCondition openBefore(Instant end) {
+        return before("t.created_at", end)
+                .and(new SqlCondition(
+                        "(t.closed_at IS NULL OR t.closed_at >= CAST(? AS timestamptz))", List.of(end.toString())));
+    }
+
+    private Instant startOf(LocalDate day) {
+        return bounded(day).atStartOfDay(zone()).toInstant();
+    }
+
+    private Instant endOf(LocalDate day) {
+        return bounded(day).plusDays(1).atStartOfDay(zone()).toInstant();
+    }
+
     private SqlCondition day(String name, LocalDate day) {
         boolean first = name.endsWith("From");
         String column = DAYS.get(name.substring(0, name.length() - (first ? "From" : "To").length()));
-        LocalDate bounded = day.isAfter(LocalDate.of(9998, 1, 1)) ? LocalDate.of(9998, 1, 1) : day;
-        return first
-                ? from(column, bounded.atStartOfDay(zone()).toInstant())
-                : before(column, bounded.plusDays(1).atStartOfDay(zone()).toInstant());
+        return first ? from(column, startOf(day)) : before(column, endOf(day));
     }
 
-    private static SqlCondition from(String column, Instant at) {
+    private static LocalDate bounded(LocalDate day) {
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
+    static SqlCondition from(String column, Instant at) {
         return new SqlCondition(column + " >= CAST(? AS timestamptz)", List.of(at.toString()));
     }
 
-    private static SqlCondition before(String column, Instant at) {
+    static SqlCondition before(String column, Instant at) {
         return new SqlCondition(column + " < CAST(? AS timestamptz)", List.of(at.toString()));
     }
 
-    private ZoneId zone() {
+    ZoneId zone() {
         return current.preferences().zone();
     }
 }

@@ -21,6 +21,7 @@ class TicketListChoiceRepository {
             UNION ALL SELECT 'type', k.id, k.name, NULL, k.valid FROM ticket_type k
             UNION ALL SELECT 'service', v.id, v.name, NULL, v.valid FROM service v
             UNION ALL SELECT 'level', l.id, l.name, NULL, l.valid FROM service_level l
+            UNION ALL SELECT 'team', m.id, m.name, NULL, TRUE FROM team m
             UNION ALL SELECT 'person', e.id, e.name, NULL, e.enabled FROM employee e
             ORDER BY 1, 3, 2
             """;
@@ -37,6 +38,7 @@ class TicketListChoiceRepository {
                 choices("type"),
                 choices("service"),
                 choices("level"),
+                choices("team"),
                 of("person").stream()
                         .filter(row -> (Boolean) row[4])
                         .map(TicketListChoiceRepository::choice)

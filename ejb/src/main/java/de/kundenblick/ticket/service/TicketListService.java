@@ -1,7 +1,6 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Permissions;
-import de.kundenblick.shared.list.ListFilter;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListSlice;
@@ -22,12 +21,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The one list of tickets behind all their views, of the queues that the caller may see. */
 @Stateless
 @RolesAllowed(Permissions.TICKET_READ)
 @DeclareRoles(Permissions.TICKET_READ_ALL)
 public class TicketListService {
+    private static final Set<String> EXACT = Set.of("customer", "contact", "counted");
+
     @Inject
     ListReader lists;
 
@@ -46,7 +48,7 @@ public class TicketListService {
     @Resource
     SessionContext context;
 
-    /** Exactly counted for a customer or a contact, because these numbers are shown elsewhere too. */
+    /** Exactly counted for a customer, a contact or a report, because these numbers are shown elsewhere too. */
     public TicketSlice page(ListState state, ListPosition position) {
         if (scope().isEmpty()) {
             return new TicketSlice(new ListSlice(List.of(), false, false, 0), Map.of(), false);
@@ -55,7 +57,7 @@ public class TicketListService {
             return found(state, position);
         }
         var filters = state.filters();
-        boolean exact = filters.containsKey("customer") || filters.containsKey("contact");
+        boolean exact = EXACT.stream().anyMatch(filters::containsKey);
         int most = exact ? Integer.MAX_VALUE - 1 : ListSlice.MOST_COUNTED;
         var page = lists.page(TicketLists.TICKETS, state, position, narrowed(state), most);
         return new TicketSlice(page, Map.of(), false);
@@ -93,7 +95,7 @@ public class TicketListService {
     }
 
     private TicketSearch.Found found(ListState state, boolean ranked) {
-        return search.find(state.filters().get(TicketLists.WORDS), readable(), asked(state), ranked);
+        return search.find(state.filters().get(TicketLists.WORDS), readable(), conditions.all(state, scope()), ranked);
     }
 
     /** All that the filters find as a selection; more than {@link Selection#MOST} when they are too many. */
@@ -118,18 +120,6 @@ public class TicketListService {
         }
         var all = new ArrayList<>(readable());
         all.addAll(conditions.of(state, scope()));
-        return all;
-    }
-
-    /** What the filters ask for, those that the list's definition knows included. */
-    private List<SqlCondition> asked(ListState state) {
-        var all = new ArrayList<>(conditions.of(state, scope()));
-        for (ListFilter filter : TicketLists.TICKETS.filters()) {
-            String typed = state.filters().get(filter.name());
-            if (typed != null && !(filter instanceof ListFilter.Asked)) {
-                filter.condition(typed).ifPresent(all::add);
-            }
-        }
         return all;
     }
 

@@ -5,11 +5,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** How long things took in working time, by the calendar of each ticket. */
 @Dependent
 class WorkingSpans {
+    private static final int CALENDAR = 2;
+    private static final int BEGIN = 3;
+    private static final int END = 4;
+
     @Inject
     WorkingCalendars calendars;
 
@@ -17,25 +24,23 @@ class WorkingSpans {
     TargetRepository targets;
 
     /**
-     * Until the first response, and until the solution.
-     *
-     * @param moments calendar, creation, first response and solution of tickets, as seconds; null what has not happened
+     * @param moments key, piece, calendar, begin and end of tickets, the latter as seconds
+     * @param group what a ticket's time belongs to
      */
-    List<Spans> of(List<Object[]> moments) {
+    Map<String, Spans> of(List<Object[]> moments, Function<Object[], String> group) {
         var book = calendars.at(targets.revision());
-        return List.of(spans(book, moments, 2), spans(book, moments, 3));
-    }
-
-    private static Spans spans(WorkingCalendars.Book book, List<Object[]> moments, int end) {
-        var seconds = new ArrayList<Long>();
+        var seconds = new HashMap<String, List<Long>>();
         for (Object[] row : moments) {
-            if (row[end] != null) {
-                var calendar = book.calendar(((Number) row[0]).longValue());
-                seconds.add(calendar.work(moment(row[1]), moment(row[end])).toSeconds());
-            }
+            var calendar = book.calendar(row[CALENDAR] == null ? null : ((Number) row[CALENDAR]).longValue());
+            seconds.computeIfAbsent(group.apply(row), key -> new ArrayList<>())
+                    .add(calendar.work(moment(row[BEGIN]), moment(row[END])).toSeconds());
         }
-        seconds.sort(null);
-        return Spans.of(seconds);
+        var spans = new HashMap<String, Spans>();
+        seconds.forEach((key, all) -> {
+            all.sort(null);
+            spans.put(key, Spans.of(all));
+        });
+        return spans;
     }
 
     private static Instant moment(Object seconds) {

@@ -43,11 +43,12 @@ class TableFileTest {
 
     @Test
     void excelGetsTextsAndNoFormulas() throws IOException {
-        try (var table = new ExcelTable(out, "Kunden")) {
-            table.header(List.of("Name", "Telefon"));
-            table.row(List.of("=1+1", "+49 561 998810"));
+        try (var table = new ExcelTable(
+                out, "Kunden", List.of(TableFile.Kind.TEXT, TableFile.Kind.PHONE, TableFile.Kind.NUMBER))) {
+            table.header(List.of("Name", "Telefon", "Tickets"));
+            table.row(List.of("=1+1", "+49 561 998810", "93.5"));
             for (int i = 0; i < 1_200; i++) {
-                table.row(List.of("Kunde <" + i + "> & Co", ""));
+                table.row(List.of("Kunde <" + i + "> & Co", "", ""));
             }
             table.finish();
         }
@@ -57,7 +58,7 @@ class TableFileTest {
         assertThat(parts).containsKeys("[Content_Types].xml", "xl/workbook.xml");
         assertThat(parts.get("xl/workbook.xml")).contains("Kunden");
         assertThat(sheet)
-                .contains("=1+1", "+49 561 998810", "Kunde &lt;1199&gt; &amp; Co", "r=\"1202\"")
+                .contains("=1+1", "+49 561 998810", "Kunde &lt;1199&gt; &amp; Co", "r=\"1202\"", "<v>93.5</v>")
                 .doesNotContain("<f>");
     }
 
@@ -96,7 +97,7 @@ class TableFileTest {
 
     @Test
     void aFileThatIsNotFinishedIsNotTakenForAWholeOne() throws IOException {
-        try (var table = new ExcelTable(out, "Kunden")) {
+        try (var table = new ExcelTable(out, "Kunden", List.of(TableFile.Kind.TEXT))) {
             table.header(List.of("Name"));
             table.row(List.of("Anna"));
         }

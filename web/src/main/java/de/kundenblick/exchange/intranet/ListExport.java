@@ -67,6 +67,15 @@ public class ListExport {
         send(page.getName(), page.getQuery(), null, format, filters);
     }
 
+    /**
+     * All of a list that no {@link ListPage} shows.
+     *
+     * @param filters what narrows it, for paper
+     */
+    public void described(String list, String state, String format, List<String> filters) {
+        send(list, state, null, format, filters);
+    }
+
     /** @param marks of the selected records */
     public void selected(String list, String state, String marks, String format) {
         var selection = Selection.parse(marks);
@@ -87,7 +96,7 @@ public class ListExport {
         String title = messages.text("exchange.export." + list);
         try (var table =
                 switch (format) {
-                    case "xlsx" -> new ExcelTable(response, title);
+                    case "xlsx" -> new ExcelTable(response, title, kinds(columns));
                     case "pdf" ->
                         new PdfTable(
                                 response,
@@ -98,7 +107,7 @@ public class ListExport {
                 }) {
             table.header(
                     columns.stream().map(column -> texts.label(column.name())).toList());
-            if (service.export(list, state, selection, format, row -> table.row(cells(row, columns, texts)))) {
+            if (service.export(list, state, selection, format, row -> table.row(cells(row, columns, texts, format)))) {
                 table.finish();
                 response.flush();
             }
@@ -125,7 +134,7 @@ public class ListExport {
         var widths = new float[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = switch (columns.get(i).kind()) {
-                case DAY, CHOICE, WARNING -> NARROW;
+                case DAY, CHOICE, WARNING, NUMBER -> NARROW;
                 case MOMENT, DUE, PHONE -> MEDIUM;
                 default -> WIDE;
             };
@@ -135,14 +144,21 @@ public class ListExport {
 
     private static List<Kind> kinds(List<ListColumn> columns) {
         return columns.stream()
-                .map(column -> column.kind() == ListColumn.Kind.PHONE ? Kind.PHONE : Kind.TEXT)
+                .map(column -> switch (column.kind()) {
+                    case PHONE -> Kind.PHONE;
+                    case NUMBER -> Kind.NUMBER;
+                    default -> Kind.TEXT;
+                })
                 .toList();
     }
 
-    private static List<String> cells(ListRow row, List<ListColumn> columns, ListTexts texts) {
+    /** A workbook takes numbers as they are and shows them in the language of whoever opens it. */
+    private static List<String> cells(ListRow row, List<ListColumn> columns, ListTexts texts, String format) {
         var cells = new ArrayList<String>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            cells.add(texts.text(columns.get(i), row.cells().get(i).value()));
+            String value = row.cells().get(i).value();
+            boolean asIs = columns.get(i).kind() == ListColumn.Kind.NUMBER && format.equals("xlsx") && value != null;
+            cells.add(asIs ? value : texts.text(columns.get(i), value));
         }
         return cells;
     }

@@ -59,7 +59,17 @@ public class TicketListPage extends SelectableListPage {
             "pendingFrom",
             "pendingTo",
             "escalationFrom",
-            "escalationTo");
+            "escalationTo",
+            "closedFrom",
+            "closedTo",
+            "openAt",
+            "ratedFrom",
+            "ratedTo",
+            "stars",
+            "team",
+            "channel",
+            "figure",
+            "counted");
 
     @Inject
     TicketListService tickets;

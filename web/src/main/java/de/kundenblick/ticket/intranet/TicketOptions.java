@@ -10,6 +10,7 @@ import de.kundenblick.ticket.TicketLists;
 import de.kundenblick.ticket.TicketSelection;
 import de.kundenblick.ticket.desk.DeskList;
 import de.kundenblick.ticket.desk.DeskScope;
+import de.kundenblick.ticket.statistics.TicketFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,6 +56,14 @@ final class TicketOptions {
             case "type" -> named(choices.types());
             case "service" -> named(choices.services());
             case "serviceLevel" -> named(choices.serviceLevels());
+            case "team" -> options(choices.teams());
+            case "channel" ->
+                texts("ticket.channel.", TicketLists.CHANNELS.stream().map(each -> option(each, each)));
+            case "stars" ->
+                texts("ticket.rating.stars.", Stream.of("5", "4", "3", "2", "1").map(each -> option(each, each)));
+            case "counted" -> List.of(option("yes", messages.text("ticket.list.counted")));
+            case "figure" ->
+                texts("ticket.figure.", Stream.of(TicketFigure.values()).map(each -> option(each.slug(), each.name())));
             default -> List.of();
         };
     }

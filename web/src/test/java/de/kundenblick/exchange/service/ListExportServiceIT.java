@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class ListExportServiceIT {
                     new CsvTable(csv, List.of(TableFile.Kind.TEXT, TableFile.Kind.TEXT, TableFile.Kind.PHONE))) {
                 export(table, csv);
             }
-            try (var table = new ExcelTable(xlsx, "Kunden")) {
+            try (var table = new ExcelTable(xlsx, "Kunden", Collections.nCopies(3, TableFile.Kind.TEXT))) {
                 export(table, xlsx);
             }
 

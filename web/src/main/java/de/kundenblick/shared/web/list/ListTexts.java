@@ -8,8 +8,10 @@ import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.phone.PhoneNumbers;
 import de.kundenblick.shared.web.RelativeTime;
 import de.kundenblick.shared.web.Texts;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ public class ListTexts {
             case DAY -> time.date(LocalDate.parse(value));
             case WARNING -> value.equals("true") ? texts.getString("shared.list.is." + column.name()) : "";
             case PHONE -> PhoneNumbers.display(value);
+            case NUMBER -> NumberFormat.getInstance(texts.getLocale()).format(new BigDecimal(value));
         };
     }
 
@@ -90,7 +93,7 @@ public class ListTexts {
                 cell.key() == null ? null : column.texts() + URLEncoder.encode(cell.key(), StandardCharsets.UTF_8);
             case EMAIL -> "mailto:" + cell.value();
             case PHONE -> "tel:" + cell.value();
-            case TEXT, CHOICE, WARNING, MOMENT, DUE, DAY, ORDER -> null;
+            case TEXT, CHOICE, WARNING, MOMENT, DUE, DAY, NUMBER, ORDER -> null;
         };
     }
 
