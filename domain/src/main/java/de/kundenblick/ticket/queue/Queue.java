@@ -3,9 +3,12 @@ package de.kundenblick.ticket.queue;
 import de.kundenblick.account.Team;
 import de.kundenblick.shared.BaseEntity;
 import de.kundenblick.shared.PlainText;
+import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.sla.Calendar;
 import de.kundenblick.ticket.sla.Promises;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,13 +18,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -70,6 +78,24 @@ public class Queue extends BaseEntity {
     @Size(max = 200) @Column(name = "sender_name")
     private String senderName;
 
+    /** Further ones whose mails come into this queue, in small letters. */
+    @ElementCollection
+    @CollectionTable(name = "queue_address", joinColumns = @JoinColumn(name = "queue_id"))
+    @Column(name = "address")
+    private Set<String> addresses = new HashSet<>();
+
+    /** Whether its mail server takes mails to addresses with a plus. */
+    @Column(name = "plus_address")
+    private boolean plusAddress;
+
+    /** What it answers automatically, by the occasion; ids of automatic answers. */
+    @ElementCollection
+    @CollectionTable(name = "queue_auto_reply", joinColumns = @JoinColumn(name = "queue_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "reply_id")
+    private Map<AutoReplyKind, Long> replies = new EnumMap<>(AutoReplyKind.class);
+
     private String salutation;
 
     private String signature;
@@ -107,6 +133,11 @@ public class Queue extends BaseEntity {
         portal = details.portal();
         senderAddress = details.senderAddress();
         senderName = PlainText.of(details.senderName());
+        addresses.retainAll(details.addresses());
+        addresses.addAll(details.addresses());
+        plusAddress = details.plusAddress();
+        replies.keySet().retainAll(details.replies().keySet());
+        replies.putAll(details.replies());
         salutation = details.salutation();
         signature = details.signature();
     }
@@ -178,6 +209,18 @@ public class Queue extends BaseEntity {
 
     public String getSenderName() {
         return senderName;
+    }
+
+    TreeSet<String> getAddresses() {
+        return new TreeSet<>(addresses);
+    }
+
+    public boolean isPlusAddress() {
+        return plusAddress;
+    }
+
+    TreeMap<AutoReplyKind, Long> getReplies() {
+        return new TreeMap<>(replies);
     }
 
     public String getSalutation() {

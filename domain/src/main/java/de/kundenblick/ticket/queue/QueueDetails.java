@@ -1,10 +1,12 @@
 package de.kundenblick.ticket.queue;
 
 import de.kundenblick.shared.record.NamedDetails;
+import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.sla.SolutionRule;
 import de.kundenblick.ticket.sla.UpdateRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +17,9 @@ import java.util.TreeSet;
  * @param parentId null for a queue at the top
  * @param calendarId null for the standard calendar
  * @param portal whether it takes what customers enter at the portal, in place of any other queue
+ * @param addresses further ones whose mails come into it, in small letters
+ * @param plusAddress whether answers may go to an address with the number of their ticket behind a plus
+ * @param replies what it answers automatically, by the occasion; ids of automatic answers
  * @param unlockMinutes after which an idle lock is given up, 0 for never
  */
 public record QueueDetails(
@@ -38,6 +43,9 @@ public record QueueDetails(
         boolean portal,
         String senderAddress,
         String senderName,
+        TreeSet<String> addresses,
+        boolean plusAddress,
+        TreeMap<AutoReplyKind, Long> replies,
         String salutation,
         String signature)
         implements NamedDetails {
@@ -70,6 +78,9 @@ public record QueueDetails(
                 queue.isPortal(),
                 queue.getSenderAddress(),
                 queue.getSenderName(),
+                queue.getAddresses(),
+                queue.isPlusAddress(),
+                queue.getReplies(),
                 queue.getSalutation(),
                 queue.getSignature());
     }

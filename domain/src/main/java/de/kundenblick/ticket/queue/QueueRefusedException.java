@@ -45,6 +45,34 @@ public class QueueRefusedException extends BusinessException {
         return new QueueRefusedException("ticket.queue.otherTeams", target);
     }
 
+    /** @param addresses to which no mail can be sent */
+    public static QueueRefusedException noAddress(List<String> addresses) {
+        return atAddresses("ticket.queue.noAddress", String.join(", ", addresses));
+    }
+
+    /** @param queue whose address it is */
+    public static QueueRefusedException addressTaken(String address, String queue) {
+        return atAddresses("ticket.queue.addressTaken", address, queue);
+    }
+
+    /** @param queue whose further address it is */
+    public static QueueRefusedException senderTaken(String address, String queue) {
+        var refused = new QueueRefusedException("ticket.queue.addressTaken", address, queue);
+        refused.about("senderAddress");
+        return refused;
+    }
+
+    /** @param most how many there may be */
+    public static QueueRefusedException tooManyAddresses(int most) {
+        return atAddresses("ticket.queue.tooManyAddresses", most);
+    }
+
+    private static QueueRefusedException atAddresses(String key, Object... parameters) {
+        var refused = new QueueRefusedException(key, parameters);
+        refused.about("addresses");
+        return refused;
+    }
+
     private static QueueRefusedException atParent(String key, Object... parameters) {
         var refused = new QueueRefusedException(key, parameters);
         refused.about("parent");

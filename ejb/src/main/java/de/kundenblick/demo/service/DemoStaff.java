@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 
@@ -84,6 +85,9 @@ class DemoStaff {
                 Boolean.parseBoolean(row.get("portal")),
                 "service@nordstern.example",
                 "Nordstern Energie, " + row.get("queue"),
+                new TreeSet<>(),
+                false,
+                new TreeMap<>(),
                 "Guten Tag,",
                 "Freundliche Grüße\nNordstern Energie");
     }

@@ -4,10 +4,12 @@ import de.kundenblick.account.Employee;
 import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.queue.QueueAddressRow;
 import de.kundenblick.ticket.queue.QueueRow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +87,57 @@ class QueueRepository {
                         "SELECT t.id, q.id, q.name FROM Queue q JOIN q.teams t ORDER BY t.id, q.name", Object[].class)
                 .setMaxResults(Slice.LARGEST * 10)
                 .getResultList();
+    }
+
+    /** An address and whose it is. */
+    record AddressOf(String address, String queue) {}
+
+    /**
+     * Another queue with one of the addresses.
+     *
+     * @param senders whether those count from which queues send
+     */
+    @SuppressWarnings("unchecked")
+    Optional<AddressOf> otherAt(long id, Collection<String> addresses, boolean senders) {
+        List<Object[]> rows = em.createNativeQuery(
+                        """
+                        SELECT a.address, q.name FROM queue q JOIN (
+                            SELECT queue_id, lower(address) AS address FROM queue_address
+                            UNION ALL SELECT id, lower(sender_address) FROM queue WHERE ?3) a ON a.queue_id = q.id
+                        WHERE q.id <> ?1 AND a.address = ANY (CAST(?2 AS text[])) ORDER BY a.address, q.id LIMIT 1
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, MailQueueRepository.array(addresses))
+                .setParameter(3, senders)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new AddressOf((String) row[0], (String) row[1]));
+    }
+
+    /** Which address leads where: where several queues send from one, the first takes what comes there. */
+    @SuppressWarnings("unchecked")
+    List<QueueAddressRow> addresses() {
+        List<Object[]> rows = em.createNativeQuery(
+                        """
+                        SELECT a.address, q.id, q.name, a.sender, q.plus_address,
+                            a.sender AND row_number() OVER (PARTITION BY a.address ORDER BY q.id) > 1, q.valid
+                        FROM queue q JOIN (
+                            SELECT queue_id, lower(address) AS address, false AS sender FROM queue_address
+                            UNION ALL SELECT id, lower(sender_address), true FROM queue
+                            WHERE sender_address IS NOT NULL) a ON a.queue_id = q.id
+                        ORDER BY a.address, q.id
+                        """)
+                .setMaxResults(Slice.LARGEST)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new QueueAddressRow(
+                        (String) row[0],
+                        ((Number) row[1]).longValue(),
+                        (String) row[2],
+                        (Boolean) row[3],
+                        (Boolean) row[4],
+                        (Boolean) row[5],
+                        (Boolean) row[6]))
+                .toList();
     }
 
     /** Nobody else changes the tree of queues until the transaction ends. */

@@ -5,6 +5,7 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Team;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.job.service.Jobs;
+import de.kundenblick.mail.MailAddress;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.conflict.Edit;
 import de.kundenblick.shared.conflict.Outcome;
@@ -13,6 +14,7 @@ import de.kundenblick.shared.record.Stored;
 import de.kundenblick.shared.service.NamedRecords;
 import de.kundenblick.shared.service.RecordKind;
 import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.queue.QueueAddressRow;
 import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.queue.QueueRefusedException;
 import de.kundenblick.ticket.queue.QueueRow;
@@ -23,10 +25,13 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +45,11 @@ import java.util.Set;
 public class QueueService {
     /** Levels of queues within queues. */
     public static final int DEEPEST = 5;
+
+    /** Further addresses of one queue. */
+    public static final int MOST_ADDRESSES = 100;
+
+    private static final long NO_QUEUE = -1;
 
     @Inject
     QueueRepository queues;
@@ -87,6 +97,12 @@ public class QueueService {
         return queues.paths().stream()
                 .map(row -> new Choice(((Number) row[0]).longValue(), (String) row[1]))
                 .toList();
+    }
+
+    /** Which address leads into which queue, by address. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<QueueAddressRow> addresses() {
+        return queues.addresses();
     }
 
     public List<Choice> teams() {
@@ -166,6 +182,7 @@ public class QueueService {
         Set<Team> teams = context.isCallerInRole(Permissions.ACCOUNT_MANAGE)
                 ? records.references(Team.class, details.teamIds())
                 : new HashSet<>(queue.getTeams());
+        refuseWrongAddresses(queue, details);
         boolean otherPromises = !QueueDetails.of(queue).promisesAs(details);
         if (details.portal() && !queue.isPortal()) {
             queues.closePortal();
@@ -173,6 +190,31 @@ public class QueueService {
         queue.change(details, teams, parent, records.reference(Calendar.class, details.calendarId()));
         if (otherPromises) {
             promises.fire(new PromisesChanged());
+        }
+    }
+
+    /** Several queues may send from one address, but a further address leads to one queue. */
+    private void refuseWrongAddresses(Queue queue, QueueDetails details) {
+        if (details.addresses().size() > MOST_ADDRESSES) {
+            throw QueueRefusedException.tooManyAddresses(MOST_ADDRESSES);
+        }
+        var wrong = details.addresses().stream()
+                .filter(address -> MailAddress.usable(address).isEmpty())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw QueueRefusedException.noAddress(wrong);
+        }
+        long id = queue.getId() == null ? NO_QUEUE : queue.getId();
+        if (!details.addresses().isEmpty()) {
+            queues.otherAt(id, details.addresses(), true).ifPresent(other -> {
+                throw QueueRefusedException.addressTaken(other.address(), other.queue());
+            });
+        }
+        if (details.senderAddress() != null) {
+            queues.otherAt(id, List.of(details.senderAddress().toLowerCase(Locale.ROOT)), false)
+                    .ifPresent(other -> {
+                        throw QueueRefusedException.senderTaken(other.address(), other.queue());
+                    });
         }
     }
 

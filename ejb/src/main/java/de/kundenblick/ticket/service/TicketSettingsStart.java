@@ -25,6 +25,7 @@ public class TicketSettingsStart {
     void check() {
         try {
             new AttachmentRules().use(SettingReader.current());
+            new AutoReplyLimits().use(SettingReader.current());
             new PortalRules().use(SettingReader.current());
             UnlockJob.resetsOwner(SettingReader.current());
         } catch (WrongSettingException wrong) {

@@ -1,5 +1,6 @@
 package de.kundenblick.shared.web;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -13,13 +14,30 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Inputs {
     private Inputs() {}
 
+    /**
+     * The id at the browser of an input within a list.
+     *
+     * @param id of the list, the number of the row and the id of the input, as in {@code conditions:2:value}
+     */
+    static Optional<String> inRow(FacesContext faces, String id) {
+        int end = id.indexOf(':');
+        return end < 0
+                ? Optional.empty()
+                : find(faces, id.substring(0, end), UIComponent.class)
+                        .map(list -> list.getClientId(faces) + id.substring(end));
+    }
+
     /** The first input with this id, whatever form it stands in. */
     static Optional<UIInput> find(FacesContext faces, String id) {
-        var found = new AtomicReference<UIInput>();
+        return find(faces, id, UIInput.class);
+    }
+
+    private static <C extends UIComponent> Optional<C> find(FacesContext faces, String id, Class<C> type) {
+        var found = new AtomicReference<C>();
         var hints = EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, null, hints), (context, component) -> {
-            if (component instanceof UIInput input && id.equals(input.getId())) {
-                found.set(input);
+            if (type.isInstance(component) && id.equals(component.getId())) {
+                found.set(type.cast(component));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;

@@ -36,6 +36,12 @@ public class Messages {
                 input.getClientId(faces), new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, parameters), null));
     }
 
+    /** @param clientId of an input in a list, which keeps what was typed by itself */
+    public void errorAt(String clientId, String key, Object... parameters) {
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, parameters), null));
+    }
+
     /** Inputs with suggestions send what was chosen beside what is shown. */
     private static String typed(FacesContext faces, String id) {
         var sent = faces.getExternalContext().getRequestParameterMap();

@@ -136,9 +136,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     /** The text stands at the input of that id, or on top of the page when there is none. */
     private void keepPage(FacesContext faces, Optional<String> inputId, String key, Object... parameters) {
-        inputId.flatMap(id -> Inputs.find(faces, id))
-                .ifPresentOrElse(
-                        input -> messages.errorAt(input, key, parameters), () -> messages.error(key, parameters));
+        var row = inputId.flatMap(id -> Inputs.inRow(faces, id));
+        if (row.isPresent()) {
+            messages.errorAt(row.get(), key, parameters);
+        } else {
+            inputId.flatMap(id -> Inputs.find(faces, id))
+                    .ifPresentOrElse(
+                            input -> messages.errorAt(input, key, parameters), () -> messages.error(key, parameters));
+        }
         faces.validationFailed();
     }
 

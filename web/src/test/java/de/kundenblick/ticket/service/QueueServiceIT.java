@@ -28,6 +28,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,9 @@ class QueueServiceIT {
                 true,
                 "beschwerde@nordlicht.example",
                 "Nordlicht Beschwerden",
+                new TreeSet<>(Set.of("aerger@nordlicht.example", "reklamation@nordlicht.example")),
+                true,
+                new TreeMap<>(),
                 "Guten Tag,",
                 "Mit freundlichen Grüßen");
 

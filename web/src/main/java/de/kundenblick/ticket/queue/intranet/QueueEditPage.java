@@ -5,8 +5,10 @@ import de.kundenblick.shared.conflict.Edit;
 import de.kundenblick.shared.conflict.Outcome;
 import de.kundenblick.shared.record.Stored;
 import de.kundenblick.shared.web.RecordPage;
+import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
+import de.kundenblick.ticket.service.AutoReplyService;
 import de.kundenblick.ticket.service.QueueService;
 import de.kundenblick.ticket.sla.SolutionRule;
 import de.kundenblick.ticket.sla.UpdateRule;
@@ -16,6 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,12 +31,16 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
     @Inject
     QueueService service;
 
+    @Inject
+    AutoReplyService autoReplies;
+
     private String name;
     private QueueForm form = new QueueForm(QueueDetails.named(""));
     private Long targetId;
     private List<Choice> queues = List.of();
     private List<Choice> teams = List.of();
     private List<Choice> calendars = List.of();
+    private Map<AutoReplyKind, List<Choice>> replies = Map.of();
 
     @Override
     public void open() {
@@ -41,6 +48,7 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
         queues = service.paths();
         teams = service.teams();
         calendars = service.calendars();
+        replies = autoReplies.choices();
     }
 
     @Override
@@ -97,6 +105,12 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
             case "teamIds" ->
                 ((Collection<?>) value)
                         .stream().map(team -> nameOf(teams, team)).collect(Collectors.joining(", "));
+            case "replies" ->
+                ((Map<?, ?>) value)
+                        .entrySet().stream()
+                                .map(each -> messages().text("ticket.autoReply.kind." + each.getKey()) + ": "
+                                        + nameOf(replies.getOrDefault(each.getKey(), List.of()), each.getValue()))
+                                .collect(Collectors.joining("; "));
             case "updateRule", "solutionRule", "followUp" -> messages().text("ticket.queue." + field + "." + value);
             default -> super.value(field, value);
         };
@@ -131,6 +145,15 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
 
     public List<Choice> getCalendars() {
         return calendars;
+    }
+
+    /** What can be answered automatically, by the occasion. */
+    public Map<AutoReplyKind, List<Choice>> getReplies() {
+        return replies;
+    }
+
+    public AutoReplyKind[] getReplyKinds() {
+        return AutoReplyKind.values();
     }
 
     public UpdateRule[] getUpdateRules() {

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.queue.intranet;
 
+import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.sla.SolutionRule;
@@ -7,7 +8,11 @@ import de.kundenblick.ticket.sla.UpdateRule;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is typed about a queue, its name aside. */
 public class QueueForm implements Serializable {
@@ -62,6 +67,9 @@ public class QueueForm implements Serializable {
     private boolean portal;
     private String senderAddress;
     private String senderName;
+    private String addresses;
+    private boolean plusAddress;
+    private final Map<String, Long> replies = new TreeMap<>();
     private String salutation;
     private String signature;
 
@@ -83,6 +91,9 @@ public class QueueForm implements Serializable {
         portal = details.portal();
         senderAddress = details.senderAddress();
         senderName = details.senderName();
+        addresses = String.join("\n", details.addresses());
+        plusAddress = details.plusAddress();
+        details.replies().forEach((kind, reply) -> replies.put(kind.name(), reply));
         salutation = details.salutation();
         signature = details.signature();
     }
@@ -109,8 +120,29 @@ public class QueueForm implements Serializable {
                 portal,
                 orNull(senderAddress),
                 orNull(senderName),
+                addressesTyped(),
+                plusAddress,
+                repliesChosen(),
                 orNull(salutation),
                 orNull(signature));
+    }
+
+    /** One in a line, or several with commas or blanks between them. */
+    private TreeSet<String> addressesTyped() {
+        return Arrays.stream((addresses == null ? "" : addresses).split("[\\s,;]+"))
+                .filter(address -> !address.isEmpty())
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private TreeMap<AutoReplyKind, Long> repliesChosen() {
+        var chosen = new TreeMap<AutoReplyKind, Long>();
+        replies.forEach((kind, reply) -> {
+            if (reply != null) {
+                chosen.put(AutoReplyKind.valueOf(kind), reply);
+            }
+        });
+        return chosen;
     }
 
     private static String orNull(String typed) {
@@ -223,6 +255,27 @@ public class QueueForm implements Serializable {
 
     public void setSenderName(String senderName) {
         this.senderName = senderName;
+    }
+
+    public String getAddresses() {
+        return addresses;
+    }
+
+    public void setAddresses(String addresses) {
+        this.addresses = addresses;
+    }
+
+    public boolean isPlusAddress() {
+        return plusAddress;
+    }
+
+    public void setPlusAddress(boolean plusAddress) {
+        this.plusAddress = plusAddress;
+    }
+
+    /** Ids of automatic answers by the names of their occasions. */
+    public Map<String, Long> getReplies() {
+        return replies;
     }
 
     public String getSalutation() {

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.queue.intranet;
 
 import de.kundenblick.shared.Slice;
+import de.kundenblick.ticket.queue.QueueAddressRow;
 import de.kundenblick.ticket.queue.QueueRow;
 import de.kundenblick.ticket.service.QueueService;
 import jakarta.faces.view.ViewScoped;
@@ -26,11 +27,20 @@ public class QueueListPage implements Serializable {
 
     private final LazyDataModel<QueueRow> rows = new Rows();
     private String text;
+    private List<QueueAddressRow> addresses;
 
     /** @return the address of the list as it was asked for */
     public String search() {
         String asked = text == null ? "" : "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
         return "/intranet/queue/list?faces-redirect=true" + asked;
+    }
+
+    /** Read when the page shows them. */
+    public List<QueueAddressRow> getAddresses() {
+        if (addresses == null) {
+            addresses = service.addresses();
+        }
+        return addresses;
     }
 
     public LazyDataModel<QueueRow> getRows() {

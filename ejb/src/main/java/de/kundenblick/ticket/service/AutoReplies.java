@@ -1,0 +1,197 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.account.Preferences;
+import de.kundenblick.mail.OutgoingMail;
+import de.kundenblick.mail.service.Outbox;
+import de.kundenblick.ticket.Actor;
+import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.MessageChannel;
+import de.kundenblick.ticket.MessageSender;
+import de.kundenblick.ticket.NewMessage;
+import de.kundenblick.ticket.StateType;
+import de.kundenblick.ticket.Ticket;
+import de.kundenblick.ticket.TicketChanged;
+import de.kundenblick.ticket.mail.AutoReplyKind;
+import de.kundenblick.ticket.mail.MailTaken;
+import de.kundenblick.ticket.mail.MailTopic;
+import de.kundenblick.ticket.mail.ReplyAddress;
+import de.kundenblick.ticket.mail.TicketMail;
+import de.kundenblick.ticket.mail.TicketMail.Direction;
+import de.kundenblick.ticket.queue.Queue;
+import de.kundenblick.ticket.template.Placeholder;
+import de.kundenblick.ticket.template.Placeholders;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Answers who has written at once, as the ticket's queue wants it: one mail for one mail, and none to programs. */
+@Dependent
+class AutoReplies {
+    static final String ORIGIN = "auto_reply";
+
+    private static final int LONGEST_SUBJECT = 200;
+
+    @Inject
+    AutoReplyPlans plans;
+
+    @Inject
+    AutoReplyRepository replies;
+
+    @Inject
+    TicketWork work;
+
+    @Inject
+    TicketWorkRepository tickets;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** What a mail is answered with, and what it went on with. */
+    private record Cause(AutoReplyKind kind, Long inboxId, String subject, String threadIds, boolean stranger) {}
+
+    void answer(@Observes MailTaken taken) {
+        kind(taken.kind())
+                .ifPresent(kind -> tickets.lock(taken.ticketId()).ifPresent(ticket -> answer(taken, kind, ticket)));
+    }
+
+    private void answer(MailTaken taken, AutoReplyKind kind, Ticket ticket) {
+        var mail = taken.mail();
+        ReplyAddress.of(mail).ifPresent(address -> replies.lock(address.key()));
+        var plan = plans.forMail(ticket.getQueue().getId(), kind, mail, taken.quiet());
+        if (plan.silence() == null) {
+            boolean known = replies.knows(ticket.getId(), plan.address().key());
+            send(ticket, plan, new Cause(kind, taken.inboxId(), mail.subject(), ThreadIds.of(mail), !known));
+        }
+    }
+
+    /** Empty when nobody is told. */
+    static Optional<AutoReplyKind> kind(MailTaken.Kind kind) {
+        return switch (kind) {
+            case NEW_TICKET -> Optional.of(AutoReplyKind.REPLY);
+            case FOLLOW_UP, REOPENED -> Optional.of(AutoReplyKind.FOLLOW_UP);
+            case NEW_AFTER_CLOSED -> Optional.of(AutoReplyKind.NEW_TICKET);
+            case REJECTED -> Optional.of(AutoReplyKind.REJECT);
+            case NOTE, JUNK -> Optional.empty();
+        };
+    }
+
+    void tellOfRemoval(@Observes TicketChanged change) {
+        if (change.kinds().contains(EventKind.STATE)) {
+            replies.ticket(change.ticketId())
+                    .filter(ticket -> ticket.getState().getType() == StateType.REMOVED)
+                    .ifPresent(this::tellOfRemoval);
+        }
+    }
+
+    /** Whoever has written by mail is told; who called or came by the portal has a person to ask, or sees it there. */
+    private void tellOfRemoval(Ticket ticket) {
+        var chosen = replies.chosen(ticket.getQueue().getId(), AutoReplyKind.REMOVE);
+        var writer = chosen.isEmpty() ? Optional.<AutoReplyRepository.Writer>empty() : replies.writer(ticket.getId());
+        writer.flatMap(found -> ReplyAddress.first(found.addresses())).ifPresent(address -> {
+            replies.lock(address.key());
+            if (plans.byAddress(address, "").isEmpty()) {
+                var details = chosen.get().details();
+                var language = details.language(replies.language(address.key()).orElse(null));
+                var plan = new AutoReplyPlan(null, address, chosen.get().getId(), details, language);
+                String threadIds =
+                        ThreadIds.of(writer.get().threadIds(), writer.get().mailId());
+                send(ticket, plan, new Cause(AutoReplyKind.REMOVE, null, ticket.getSubject(), threadIds, false));
+            }
+        });
+    }
+
+    private void send(Ticket ticket, AutoReplyPlan plan, Cause cause) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var noted = replies.note(
+                plan.replyId(),
+                cause.kind(),
+                ticket.getId(),
+                cause.inboxId(),
+                plan.address().key(),
+                MailTopic.of(cause.subject()),
+                now);
+        noted.ifPresent(id -> {
+            var values = values(ticket, plan.language(), cause);
+            String subject = cut(Placeholders.fill(plan.reply().subject(plan.language()), values));
+            String body = Placeholders.fill(plan.reply().body(plan.language()), values)
+                    .strip();
+            var queue = ticket.getQueue();
+            var mail = new OutgoingMail(plan.address().target(), subject, body, plan.language(), now)
+                    .about(ORIGIN, id)
+                    .inThread("ticket-" + ticket.getId())
+                    .answering(cause.threadIds())
+                    .personal();
+            outbox.add(List.of(inTheNameOf(queue, ticket, mail)));
+            tell(ticket, plan, cause, id, subject, body);
+        });
+    }
+
+    private static OutgoingMail inTheNameOf(Queue queue, Ticket ticket, OutgoingMail mail) {
+        String sender = queue.getSenderAddress();
+        if (sender == null || sender.isBlank()) {
+            return mail;
+        }
+        int at = sender.lastIndexOf('@');
+        String answers = queue.isPlusAddress()
+                ? sender.substring(0, at) + '+' + ticket.getNumber() + sender.substring(at)
+                : sender;
+        return mail.from(sender, queue.getSenderName()).replyingTo(answers);
+    }
+
+    /** A ticket that is closed takes nothing but notes; the customer has the mail in any case. */
+    private void tell(Ticket ticket, AutoReplyPlan plan, Cause cause, long sentId, String subject, String body) {
+        boolean open = !ticket.getState().getType().isFinal();
+        work.change(ticket, new Actor.Machine(author(ticket.getQueue())), action -> {
+            var message = action.write(
+                    new NewMessage(MessageSender.SYSTEM, MessageChannel.EMAIL, open, subject, body, false));
+            String sender = ticket.getQueue().getSenderAddress();
+            replies.connect(
+                    sentId,
+                    message,
+                    new TicketMail(
+                                    message,
+                                    Direction.OUT,
+                                    sender == null || sender.isBlank() ? "-" : sender,
+                                    ticket.getQueue().getSenderName())
+                            .to(plan.address().target(), "", "")
+                            .inThread(null, cause.threadIds())
+                            .from(null, false, true));
+        });
+    }
+
+    /** In whose name the mail is. */
+    private static String author(Queue queue) {
+        return queue.getSenderName() == null ? queue.getName() : queue.getSenderName();
+    }
+
+    /** A stranger who knows a number is told nothing about its ticket but what he or she wrote. */
+    private Function<Placeholder, String> values(Ticket ticket, Locale language, Cause cause) {
+        var writer = new TemplateValues.Writer("", "", Preferences.DEFAULT_ZONE, clock.instant());
+        boolean stranger = cause.stranger() && cause.kind() != AutoReplyKind.REPLY;
+        var values = new TemplateValues(
+                ticket,
+                stranger ? null : ticket.getCustomer(),
+                stranger ? null : ticket.getContact(),
+                ticket.getQueue(),
+                writer,
+                language);
+        return placeholder -> switch (placeholder) {
+            case TICKET_SUBJECT -> stranger ? MailTopic.shown(cause.subject()) : values.apply(placeholder);
+            case TICKET_CREATED -> stranger ? "" : values.apply(placeholder);
+            default -> values.apply(placeholder);
+        };
+    }
+
+    private static String cut(String subject) {
+        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + '…';
+    }
+}
