@@ -26,6 +26,7 @@ create function audit_rules()
         ('mail_inbox_part', 'NO', null, null, null, null, 'sources of mails, whose fingerprint stands beside them'),
         ('ticket_mail', 'CHANGES', 'message_id', 'sender_address', null, array['html', 'rich'], 'each row goes with a message that is watched itself'),
         ('ticket_course', 'NO', null, null, null, null, 'worked out by the database from messages and history'),
+        ('mail_draft', 'NO', null, null, null, null, 'saved every few seconds while it is written; what is sent is a message of a ticket'),
         ('queue_address', 'ALL', 'queue_id', 'address', null, null, null),
         ('mail_filter_condition', 'ALL', 'filter_id', 'field', null, null, null),
         ('mail_filter_change', 'NO', null, null, null, null, 'counts changes of filters, which are watched'),

@@ -180,6 +180,12 @@ public class OutgoingMail extends BaseEntity {
         return this;
     }
 
+    /** @param newHtml what the text says, as a fragment; null to have one made of the text */
+    public OutgoingMail looking(String newHtml) {
+        html = newHtml;
+        return this;
+    }
+
     /** Somebody wrote it, so that an absent recipient's program may answer. */
     public OutgoingMail writtenByHand() {
         automatic = false;

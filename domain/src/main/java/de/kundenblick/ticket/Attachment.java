@@ -47,6 +47,12 @@ public class Attachment extends BaseEntity {
     @NotNull @Size(max = 120) @Column(name = "media_type")
     private String mediaType = MediaTypes.UNKNOWN;
 
+    /** By which the HTML of a mail shows it, without brackets; null for a file beside the text. */
+    @Size(max = 250) @Column(name = "content_id")
+    private String contentId;
+
+    private boolean embedded;
+
     private boolean deceptive;
     private long size;
 
@@ -97,6 +103,12 @@ public class Attachment extends BaseEntity {
     public void sentWith(TicketMessage sent) {
         message = sent;
         draft = null;
+    }
+
+    /** It is a picture within the text of its mail. */
+    public void showWithin(String newContentId) {
+        contentId = newContentId;
+        embedded = true;
     }
 
     /** @param id of an interaction's entry: from now on whoever may read the entry may read it */

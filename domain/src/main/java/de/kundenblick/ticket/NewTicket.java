@@ -28,6 +28,22 @@ public record NewTicket(
         Classification classification,
         NewMessage message) {
 
+    /** The same in another state. */
+    public NewTicket in(TicketState newState) {
+        return new NewTicket(
+                subject,
+                newState,
+                pendingUntil,
+                queue,
+                customer,
+                contact,
+                priority,
+                owner,
+                responsible,
+                classification,
+                message);
+    }
+
     /** Of normal priority, nobody's, about nothing in particular. */
     public static NewTicket of(
             String subject, TicketState state, Queue queue, Customer customer, Contact contact, NewMessage message) {

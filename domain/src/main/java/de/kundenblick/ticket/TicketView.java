@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param watched whether the reader watches it
  * @param watchers how many do
  * @param messages how many the conversation has
+ * @param drafted whether the reader has begun a mail to it
  */
 public record TicketView(
         TicketRow row,
@@ -39,7 +40,8 @@ public record TicketView(
         String ratingComment,
         boolean watched,
         long watchers,
-        long messages)
+        long messages,
+        boolean drafted)
         implements Serializable {
 
     /** It was closed, removed or went on elsewhere. */

@@ -26,7 +26,9 @@
       if (subject && args.subject && !subject.value) {
         put(subject, args.subject);
       }
-      put(form.querySelector('textarea'), args.body);
+      if (!window.kbMail || !window.kbMail.insert(args.body)) {
+        put(form.querySelector('textarea'), args.body);
+      }
     },
   };
 

@@ -44,9 +44,6 @@ public class ContactService {
     @Inject
     MergeRepository merges;
 
-    @Inject
-    StrangersCustomer strangers;
-
     /** Sorted by name whatever the case. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ContactPage list(long customerId, Slice slice) {
@@ -115,9 +112,7 @@ public class ContactService {
     }
 
     private Customer customer(String number) {
-        var customer = customers.findEver(number).orElseGet(() -> customers.add(Customer.unknown(number)));
-        strangers.refuseContacts(customer);
-        return customer;
+        return customers.findEver(number).orElseGet(() -> customers.add(Customer.unknown(number)));
     }
 
     private RecordGoneException gone(Edit edit) {

@@ -5,11 +5,17 @@ import de.kundenblick.mail.OutgoingMail;
 import de.kundenblick.mail.service.Outbox;
 import de.kundenblick.shared.SafeHtml;
 import de.kundenblick.ticket.EventKind;
+import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.TicketChanged;
 import de.kundenblick.ticket.TicketMessage;
+import de.kundenblick.ticket.mail.Addresses;
+import de.kundenblick.ticket.mail.TicketMail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells the readers of a ticket at the portal when an agent has answered, in the name of the ticket's queue. */
 @Dependent
@@ -33,9 +39,20 @@ class TicketAnswerMails {
 
     private void tell(TicketMessage answer) {
         var mails = new PortalMails();
+        var reached = reached(answer);
         outbox.add(readers.toldOfTicket(answer.getTicket().getId(), answer.getWrittenAt()).stream()
+                .filter(reader -> !reached.contains(Addresses.key(reader.email())))
                 .map(reader -> mail(mails, answer, reader))
                 .toList());
+    }
+
+    /** An answer that is a mail itself does not come twice. */
+    private Set<String> reached(TicketMessage answer) {
+        return answer.getChannel() == MessageChannel.EMAIL
+                ? outbox.about(TicketMail.ORIGIN, List.of(answer.getId())).stream()
+                        .map(mail -> Addresses.key(mail.recipient()))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static OutgoingMail mail(PortalMails mails, TicketMessage answer, PortalReader reader) {

@@ -4,6 +4,7 @@ import de.kundenblick.job.service.Jobs;
 import de.kundenblick.mail.MailReported;
 import de.kundenblick.mail.MailStatus;
 import de.kundenblick.mail.OutgoingMail;
+import de.kundenblick.shared.service.SettingReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public class Outbox {
         }
         Instant now = clock.instant();
         outbox.addAll(mails, now);
-        if (server.settings().isPresent()) {
+        if (hasServer()) {
             jobs.start(nudge, UUID.randomUUID().toString(), first(mails, now));
         }
     }
@@ -70,6 +71,16 @@ public class Outbox {
         var recalled = outbox.recall(origin, originId, clock.instant());
         recalled.forEach(reported::fire);
         return recalled.size();
+    }
+
+    /** Whether mails leave; they wait otherwise. */
+    public boolean hasServer() {
+        return server.settings().isPresent();
+    }
+
+    /** How much of files one mail takes along, at most. */
+    public int mostMegabytes() {
+        return MailComposer.megabytes(SettingReader.current());
     }
 
     /** How far the mails have come that these records caused, oldest first. */

@@ -63,7 +63,7 @@ class OutboxRepository {
 
     private static final String ABOUT =
             """
-            SELECT id, origin_id, recipient, state, sent_at FROM mail_outbox
+            SELECT id, origin_id, recipient, state, sent_at, cause FROM mail_outbox
             WHERE origin = ?1 AND origin_id = ANY (CAST(?2 AS bigint[])) ORDER BY id
             """;
 
@@ -165,7 +165,8 @@ class OutboxRepository {
                         ((Number) row[1]).longValue(),
                         (String) row[2],
                         State.valueOf((String) row[3]),
-                        row[4] == null ? null : ((Timestamp) row[4]).toInstant()))
+                        row[4] == null ? null : ((Timestamp) row[4]).toInstant(),
+                        (String) row[5]))
                 .toList();
     }
 

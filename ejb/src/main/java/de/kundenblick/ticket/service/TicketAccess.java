@@ -4,9 +4,12 @@ import de.kundenblick.account.Employee;
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.account.service.EmployeeService;
 import de.kundenblick.ticket.Actor;
+import de.kundenblick.ticket.StateType;
+import de.kundenblick.ticket.StateWish;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketNotFoundException;
 import de.kundenblick.ticket.TicketRefusedException;
+import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.queue.Queue;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.Dependent;
@@ -33,10 +36,38 @@ class TicketAccess {
      * @throws TicketNotFoundException when no queue of the caller holds such a ticket, or does not any more
      */
     Ticket lock(String number, SessionContext caller) {
-        var scope = readableQueues.scope(caller);
+        var scope = scope(caller);
         return stored.lock(number)
                 .filter(ticket -> scope.holds(ticket.getQueue().getId()))
                 .orElseThrow(() -> new TicketNotFoundException(number));
+    }
+
+    /** @throws TicketNotFoundException when no queue of the caller holds such a ticket */
+    Ticket find(String number, SessionContext caller) {
+        return stored.find(number)
+                .filter(ticket -> scope(caller).holds(ticket.getQueue().getId()))
+                .orElseThrow(() -> new TicketNotFoundException(number));
+    }
+
+    QueueScope scope(SessionContext caller) {
+        return readableQueues.scope(caller);
+    }
+
+    /**
+     * @param wish null when the state stays
+     * @throws TicketRefusedException when the state is not the one that the caller saw, or cannot be entered
+     */
+    void enter(TicketAction action, StateWish wish) {
+        if (wish == null) {
+            return;
+        }
+        if (action.ticket().getState().getId() != wish.seenId()) {
+            throw TicketRefusedException.stateChanged(action.ticket().getNumber());
+        }
+        var state = stored.find(TicketState.class, wish.stateId())
+                .filter(found -> found.getType() != StateType.MERGED)
+                .orElseThrow(() -> TicketRefusedException.notOffered("state"));
+        action.enter(state, wish.until());
     }
 
     /** @throws TicketRefusedException when there is no such queue for the caller */

@@ -12,6 +12,9 @@ import de.kundenblick.ticket.TicketRefusedException;
 import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.TicketType;
+import de.kundenblick.ticket.mail.MailRefusedException;
+import de.kundenblick.ticket.mail.MailSender;
+import de.kundenblick.ticket.mail.WrittenMail;
 import de.kundenblick.ticket.sla.Service;
 import de.kundenblick.ticket.sla.ServiceLevel;
 import jakarta.annotation.Resource;
@@ -42,7 +45,10 @@ public class TicketCreateService {
     TicketWorkRepository stored;
 
     @Inject
-    ReadableQueues readableQueues;
+    MailWriting mails;
+
+    @Inject
+    MailOpening opening;
 
     @Resource
     SessionContext context;
@@ -52,15 +58,59 @@ public class TicketCreateService {
      * @throws TicketRefusedException about the field that is not acceptable
      */
     public String create(PhoneTicket noted) {
+        var message = new NewMessage(
+                MessageSender.CUSTOMER, MessageChannel.PHONE, noted.visible(), noted.subject(), noted.text(), false);
+        return work.create(wanted(noted, message), access.actor()).getNumber();
+    }
+
+    /**
+     * Opens a ticket by a mail to the customer.
+     *
+     * @param noted of which the text is of no importance
+     * @return the number of the new ticket
+     * @throws TicketRefusedException about the field that is not acceptable
+     * @throws MailRefusedException when the mail cannot be sent as it was written
+     */
+    public String create(PhoneTicket noted, WrittenMail mail) {
+        var actor = access.actor();
+        var wanted = wanted(noted, null);
+        boolean isDone = wanted.state().getType().isFinal();
+        var opened = isDone ? wanted.in(stored.firstState(StateType.OPEN)) : wanted;
+        return work.create(opened, actor, (action, none) -> {
+                    mails.send(action, actor, mail);
+                    if (isDone) {
+                        action.enter(wanted.state(), null);
+                    }
+                })
+                .getNumber();
+    }
+
+    /**
+     * In whose name a queue writes to somebody.
+     *
+     * @param customerNumber null as long as none is chosen, like the contact
+     * @throws TicketRefusedException when there is no such queue for the caller
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public MailSender sender(Long queueId, String customerNumber, String contactLogin) {
+        var customer = choices.customer(customerNumber);
+        return opening.sender(
+                null,
+                access.queue(queueId, context),
+                customer.orElse(null),
+                customer.filter(found -> contactLogin != null)
+                        .flatMap(found -> choices.contact(contactLogin, found))
+                        .orElse(null));
+    }
+
+    private NewTicket wanted(PhoneTicket noted, NewMessage message) {
         var queue = access.queue(noted.queueId(), context);
         var customer = choices.customer(noted.customerNumber()).orElseThrow(TicketRefusedException::customerMissing);
         var contact = noted.contactLogin() == null
                 ? null
                 : choices.contact(noted.contactLogin(), customer)
                         .orElseThrow(() -> TicketRefusedException.notOffered("contact"));
-        var message = new NewMessage(
-                MessageSender.CUSTOMER, MessageChannel.PHONE, noted.visible(), noted.subject(), noted.text(), false);
-        var wanted = new NewTicket(
+        return new NewTicket(
                 noted.subject(),
                 stored.find(TicketState.class, noted.stateId())
                         .filter(state -> state.getType() != StateType.MERGED)
@@ -77,15 +127,12 @@ public class TicketCreateService {
                         chosen(Service.class, noted.serviceId(), "service"),
                         chosen(ServiceLevel.class, noted.serviceLevelId(), "serviceLevel")),
                 message);
-        var actor = access.actor();
-        var ticket = work.create(wanted, actor);
-        return ticket.getNumber();
     }
 
     /** Tickets that are not finished yet, of the same contact and with the same subject: the call may be about one. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<TicketRow> similar(String customerNumber, String contactLogin, String subject) {
-        var scope = readableQueues.scope(context);
+        var scope = access.scope(context);
         return scope.isEmpty() || subject == null || customerNumber == null
                 ? List.of()
                 : choices.similar(customerNumber, contactLogin, TicketRules.subject(subject), scope);

@@ -33,7 +33,8 @@ final class TicketViewSql {
                 g.stars, g.comment AS rating_comment,
                 EXISTS (SELECT FROM ticket_watcher w WHERE w.ticket_id = t.id AND w.employee_id = ?) AS watched,
                 (SELECT count(*) FROM ticket_watcher w WHERE w.ticket_id = t.id) AS watchers,
-                (SELECT count(*) FROM ticket_message x WHERE x.ticket_id = t.id) AS messages
+                (SELECT count(*) FROM ticket_message x WHERE x.ticket_id = t.id) AS messages,
+                EXISTS (SELECT FROM mail_draft d WHERE d.ticket_id = t.id AND d.employee_id = ?) AS drafted
             FROM ticket t JOIN queue q ON q.id = t.queue_id JOIN ticket_state s ON s.id = t.state_id
             JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id
             LEFT JOIN employee o ON o.id = t.owner_id LEFT JOIN employee r ON r.id = t.responsible_id
@@ -57,7 +58,7 @@ final class TicketViewSql {
                 """
                 (SELECT count(*) FROM ticket t WHERE t.customer_id = c.id AND t.state_id IN
                     (SELECT u.id FROM ticket_state u WHERE u.type IN ('NEW', 'OPEN', 'PENDING_REMINDER'))""");
-        sql.readable().add(") AS unfinished,").add(COUNTS, employeeId, number);
+        sql.readable().add(") AS unfinished,").add(COUNTS, employeeId, employeeId, number);
         return sql.readable();
     }
 
@@ -126,7 +127,8 @@ final class TicketViewSql {
                 text(),
                 (Boolean) row[next++],
                 number(),
-                number());
+                number(),
+                (Boolean) row[next++]);
     }
 
     private TicketCustomer customer(String number, String name) {

@@ -30,6 +30,13 @@ class TicketWorkRepository {
                 .findFirst();
     }
 
+    Optional<Ticket> find(String number) {
+        return em.createQuery("SELECT t FROM Ticket t WHERE t.number = :number", Ticket.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** As stored now; nobody else changes it until the transaction ends. */
     Optional<Ticket> lock(long id) {
         return Optional.ofNullable(em.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE));

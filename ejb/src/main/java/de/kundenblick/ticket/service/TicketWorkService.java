@@ -21,7 +21,6 @@ import de.kundenblick.ticket.TicketFields;
 import de.kundenblick.ticket.TicketMessage;
 import de.kundenblick.ticket.TicketNotFoundException;
 import de.kundenblick.ticket.TicketRefusedException;
-import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.TicketType;
 import de.kundenblick.ticket.sla.Service;
 import de.kundenblick.ticket.sla.ServiceLevel;
@@ -86,13 +85,13 @@ public class TicketWorkService {
         }
         work.change(ticket, actor, action -> {
             if (isReopened) {
-                enter(action, wish);
+                access.enter(action, wish);
             }
             if (message != null) {
                 attach(action, actor, draft, action.write(message));
             }
             if (!isReopened) {
-                enter(action, wish);
+                access.enter(action, wish);
             }
         });
         return number;
@@ -178,19 +177,6 @@ public class TicketWorkService {
 
     private void change(String number, Consumer<TicketAction> changes) {
         work.change(access.lock(number, context), access.actor(), changes);
-    }
-
-    private void enter(TicketAction action, StateWish wish) {
-        if (wish == null) {
-            return;
-        }
-        if (action.ticket().getState().getId() != wish.seenId()) {
-            throw TicketRefusedException.stateChanged(action.ticket().getNumber());
-        }
-        var state = stored.find(TicketState.class, wish.stateId())
-                .filter(found -> found.getType() != StateType.MERGED)
-                .orElseThrow(() -> TicketRefusedException.notOffered("state"));
-        action.enter(state, wish.until());
     }
 
     private void apply(Ticket ticket, TicketFields fields) {

@@ -18,8 +18,7 @@ class UnknownSenderRepository {
 
     private static final String FIRST_MAIL =
             """
-            SELECT k.sender_address, coalesce(k.sender_name, k.sender_address), left(m.body, 20000), coalesce(m.subject, ''),
-                EXISTS (SELECT FROM employee e WHERE lower(e.email) = lower(k.sender_address))
+            SELECT k.sender_address, coalesce(k.sender_name, k.sender_address), left(m.body, 20000), coalesce(m.subject, '')
             FROM ticket t JOIN strangers_customer s ON s.customer_id = t.customer_id
             JOIN ticket_message m ON m.ticket_id = t.id JOIN ticket_mail k ON k.message_id = m.id
             WHERE t.id = ?1 AND k.direction = 'IN' ORDER BY m.written_at, m.id LIMIT 1
@@ -53,21 +52,15 @@ class UnknownSenderRepository {
 
     private static final String REMEMBER =
             """
-            INSERT INTO known_sender AS k (id, version, address, customer_id, contact_id)
-            VALUES (nextval('id_sequence'), 1, ?1, ?2, CAST(?3 AS bigint))
-            ON CONFLICT (address) DO UPDATE SET version = k.version + 1, customer_id = excluded.customer_id,
-                contact_id = excluded.contact_id
+            INSERT INTO known_sender (address, customer_id, contact_id) VALUES (?1, ?2, CAST(?3 AS bigint))
+            ON CONFLICT (address) DO UPDATE SET customer_id = excluded.customer_id, contact_id = excluded.contact_id
             """;
 
     @PersistenceContext
     EntityManager em;
 
-    /**
-     * What the mail says that the ticket began with.
-     *
-     * @param staff whether a colleague sent it, whose next mail may be about anybody
-     */
-    record FirstMail(String address, String name, String body, String subject, boolean staff) {}
+    /** What the mail says that the ticket began with. */
+    record FirstMail(String address, String name, String body, String subject) {}
 
     /** Empty for a ticket that is somebody's already, or did not begin with a mail. */
     @SuppressWarnings("unchecked")
@@ -76,8 +69,7 @@ class UnknownSenderRepository {
                 em.createNativeQuery(FIRST_MAIL).setParameter(1, ticketId).getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new FirstMail(
-                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]));
+                .map(row -> new FirstMail((String) row[0], (String) row[1], (String) row[2], (String) row[3]));
     }
 
     /** Other unfinished tickets with mails from the address that are nobody's, in queues of the reader. */

@@ -62,10 +62,7 @@ public class UnknownSenderService {
                 .map(mail -> new UnknownSender(
                         mail.address(),
                         mail.name(),
-                        mail.staff()
-                                ? 0
-                                : stored.further(mail.address(), ticketId, scope, MOST)
-                                        .size(),
+                        stored.further(mail.address(), ticketId, scope, MOST).size(),
                         stored.hints(mail.address(), quoted(mail))));
     }
 
@@ -77,7 +74,7 @@ public class UnknownSenderService {
     }
 
     /**
-     * Says whose the ticket is. Further mails from the address are known from then on, unless it is a colleague's.
+     * Says whose the ticket is. Further mails from the address are known from then on.
      *
      * @param contactLogin null when only the customer is known
      * @param all whether the other unfinished tickets of the address go along
@@ -96,11 +93,9 @@ public class UnknownSenderService {
                 ? null
                 : choices.contact(contactLogin, customer)
                         .orElseThrow(() -> TicketRefusedException.notOffered("contact"));
+        stored.remember(mail.address(), customer.getId(), contact == null ? null : contact.getId());
         concern(ticket, customer, contact);
-        if (!mail.staff()) {
-            stored.remember(mail.address(), customer.getId(), contact == null ? null : contact.getId());
-        }
-        if (!all || mail.staff()) {
+        if (!all) {
             return 1;
         }
         var further = stored.further(mail.address(), ticket.getId(), readable.scope(context), MOST);

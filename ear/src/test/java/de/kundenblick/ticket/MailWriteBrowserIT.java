@@ -1,0 +1,51 @@
+package de.kundenblick.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kundenblick.browser.Intranet;
+import de.kundenblick.browser.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Stage.class)
+class MailWriteBrowserIT {
+    private static final String MAIL = MailWriteScreen.ADDRESS + "?customer=K-1&contact=anna";
+
+    @Test
+    @Tag("D-78")
+    void aMailThatWasBegunIsSentFromAnotherBrowser(Intranet intranet) {
+        var given = intranet.given();
+        given.customer("K-1").named("Hafen");
+        given.contact("anna").at("K-1").named("Anna", "Muster").email("anna@hafen.example");
+        given.queue("support");
+        given.database()
+                .update(
+                        "UPDATE queue SET sender_address = 'support@company.example', signature = 'Ihr Support', salutation = NULL");
+        var mail = intranet.loginAs("agent").open(MAIL, MailWriteScreen::new);
+        assertThat(mail.recipients()).containsExactly("Anna Muster");
+        assertThat(mail.written()).contains("Guten Tag Anna Muster,", "Ihr Support");
+        mail.look();
+
+        mail.subject("Ihr Angebot")
+                .write("Anbei das Angebot.")
+                .to("kein Mensch")
+                .waitUntilKept();
+
+        var later = intranet.inAnotherBrowser().loginAs("agent");
+        later.open("/intranet/ticket/drafts", MailWriteScreen::new).look();
+        later.page().locator(".mail-drafts a.btn").click();
+        var again = later.at(MailWriteScreen::new);
+        assertThat(again.written()).contains("Anbei das Angebot.");
+        assertThat(again.send().complaint()).contains("kein Mensch");
+        assertThat(again.written()).contains("Anbei das Angebot.");
+        again.removeLast().send();
+
+        var ticket = later.at(TicketScreen::new);
+        assertThat(ticket.fact("Status")).isEqualTo("offen");
+        assertThat(ticket.messages()).singleElement().satisfies(message -> assertThat(message)
+                .contains("An den Kunden", "Anbei das Angebot.", "anna@hafen.example", "wartet"));
+        assertThat(given.database().texts("SELECT recipient FROM mail_outbox")).containsExactly("anna@hafen.example");
+        assertThat(given.database().count("SELECT count(*) FROM mail_draft")).isZero();
+    }
+}

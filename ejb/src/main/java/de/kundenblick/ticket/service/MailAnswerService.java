@@ -1,0 +1,95 @@
+package de.kundenblick.ticket.service;
+
+import de.kundenblick.account.Permissions;
+import de.kundenblick.mail.MailStatus;
+import de.kundenblick.mail.service.Outbox;
+import de.kundenblick.ticket.StateWish;
+import de.kundenblick.ticket.TicketNotFoundException;
+import de.kundenblick.ticket.TicketRefusedException;
+import de.kundenblick.ticket.mail.AnswerAct;
+import de.kundenblick.ticket.mail.AnswerStart;
+import de.kundenblick.ticket.mail.MailRefusedException;
+import de.kundenblick.ticket.mail.TicketMail;
+import de.kundenblick.ticket.mail.WrittenMail;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Answers by mail, and what became of them. */
+@Stateless
+@RolesAllowed(Permissions.TICKET_EDIT)
+@DeclareRoles(Permissions.TICKET_READ_ALL)
+public class MailAnswerService {
+    @Inject
+    TicketWork work;
+
+    @Inject
+    TicketAccess access;
+
+    @Inject
+    MailWriting writing;
+
+    @Inject
+    MailOpening opening;
+
+    @Inject
+    MailAnswerRepository answers;
+
+    @Inject
+    Outbox outbox;
+
+    @Resource
+    SessionContext context;
+
+    /**
+     * @param messageId that is answered or passed on; null for what the customer wrote last
+     * @throws TicketNotFoundException when the caller may not see the ticket
+     * @throws MailRefusedException when it has no such message
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AnswerStart start(AnswerAct act, String number, Long messageId) {
+        return opening.of(act, access.find(number, context), messageId);
+    }
+
+    /**
+     * Writes the mail into the ticket and has it sent, and enters a state on the way.
+     *
+     * @param wish null when the state stays
+     * @throws MailRefusedException when the mail cannot be sent as it was written
+     * @throws TicketRefusedException when the ticket does not take it, or is in another state than the form showed
+     */
+    public void send(WrittenMail mail, StateWish wish) {
+        var ticket = access.lock(mail.number(), context);
+        var actor = access.actor();
+        boolean isReopened = ticket.getState().getType().isFinal();
+        work.change(ticket, actor, action -> {
+            if (isReopened) {
+                access.enter(action, wish);
+            }
+            writing.send(action, actor, mail);
+            if (!isReopened) {
+                access.enter(action, wish);
+            }
+        });
+    }
+
+    /** How far the mails of messages have come, by message; one that is no mail of ours is missing. */
+    @RolesAllowed(Permissions.TICKET_READ)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<Long, List<MailStatus>> deliveries(Collection<Long> messageIds) {
+        var scope = access.scope(context);
+        return messageIds.isEmpty() || scope.isEmpty()
+                ? Map.of()
+                : outbox.about(TicketMail.ORIGIN, answers.readable(messageIds, scope)).stream()
+                        .collect(Collectors.groupingBy(MailStatus::originId));
+    }
+}

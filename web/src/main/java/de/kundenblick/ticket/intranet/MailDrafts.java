@@ -1,0 +1,45 @@
+package de.kundenblick.ticket.intranet;
+
+import de.kundenblick.shared.web.Messages;
+import de.kundenblick.ticket.mail.DraftRow;
+import de.kundenblick.ticket.service.MailDraftService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Mails that the reader has begun and not sent. */
+@Named("mailDrafts")
+@RequestScoped
+public class MailDrafts {
+    @Inject
+    MailDraftService service;
+
+    @Inject
+    Messages messages;
+
+    private List<DraftRow> own;
+    private List<DraftRow> ofTicket;
+
+    /** The latest first. */
+    public List<DraftRow> getOwn() {
+        if (own == null) {
+            own = service.own();
+        }
+        return own;
+    }
+
+    public List<DraftRow> ofTicket(long ticketId) {
+        if (ofTicket == null) {
+            ofTicket = service.ofTicket(ticketId);
+        }
+        return ofTicket;
+    }
+
+    public void discard(long id) {
+        service.discard(id);
+        own = null;
+        ofTicket = null;
+        messages.info("ticket.mail.discarded");
+    }
+}
