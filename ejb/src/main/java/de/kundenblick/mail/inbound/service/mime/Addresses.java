@@ -1,17 +1,21 @@
 package de.kundenblick.mail.inbound.service.mime;
 
 import de.kundenblick.mail.inbound.Mailbox;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A list of addresses: RFC 5322 with groups and comments, and what people and programs write instead. */
 final class Addresses {
+    private static final int LONGEST_GROUP = 300;
+
     private final String text;
-    private final List<Mailbox> found = new ArrayList<>();
+    private final Map<Character, Integer> nextOnes = new HashMap<>();
+    private final FoundMailboxes found = new FoundMailboxes();
     private final StringBuilder phrase = new StringBuilder();
     private final StringBuilder comment = new StringBuilder();
     private String angle;
-    private String waiting;
+    private int named;
     private boolean quotedOnly;
     private boolean noMoreQuotes;
     private boolean noMoreComments;
@@ -25,7 +29,7 @@ final class Addresses {
     static List<Mailbox> of(String header) {
         var addresses = new Addresses(header);
         addresses.read();
-        return addresses.found;
+        return addresses.found.all();
     }
 
     private void read() {
@@ -42,13 +46,22 @@ final class Addresses {
                 case ':' -> colon();
                 case '=' -> word();
                 default -> {
-                    phrase.append(sign);
+                    append(sign);
                     at++;
                 }
             }
         }
         end(false);
-        settle();
+    }
+
+    /** One blank is as good as many. */
+    private void append(char sign) {
+        boolean blank = Character.isWhitespace(sign);
+        if (!blank) {
+            phrase.append(sign);
+        } else if (phrase.length() > 0 && phrase.charAt(phrase.length() - 1) != ' ') {
+            phrase.append(' ');
+        }
     }
 
     private void word() {
@@ -83,8 +96,8 @@ final class Addresses {
             phrase.append(phrase.charAt(phrase.length() - 1) == '.' ? "" : " ");
         }
         phrase.append(local ? '"' + inner + '"' : inner);
-        if (!local && at < text.length() && text.charAt(at) != ' ') {
-            phrase.append(' ');
+        if (!local) {
+            append(' ');
         }
     }
 
@@ -121,7 +134,7 @@ final class Addresses {
                 content.append(depth++ == 0 ? "" : "(");
             } else if (sign == ')' && --depth == 0) {
                 comment.append(comment.length() == 0 ? "" : " ").append(content);
-                phrase.append(' ');
+                append(' ');
                 at = to + 1;
                 return;
             } else {
@@ -149,10 +162,14 @@ final class Addresses {
             return;
         }
         if (angle != null && angle.indexOf('@') > 0 && inner.indexOf('@') > 0) {
+            String next = phrase.substring(named);
+            phrase.setLength(named);
             end(false);
+            phrase.append(next);
         }
         if (angle == null || angle.indexOf('@') < 0) {
-            angle = address(inner);
+            angle = FoundMailboxes.address(inner);
+            named = phrase.length();
         }
         at = to < text.length() && text.charAt(to) == '>' ? to + 1 : to;
         while (at < text.length() && text.charAt(at) == '>') {
@@ -160,19 +177,10 @@ final class Addresses {
         }
     }
 
-    /** Without a route before it. */
-    private static String address(String inner) {
-        String address = EncodedWords.decode(inner);
-        int route = address.startsWith("@") ? address.indexOf(':') : -1;
-        address = route > 0 ? address.substring(route + 1) : address;
-        address = address.regionMatches(true, 0, "mailto:", 0, 7) ? address.substring(7) : address;
-        address = Head.oneLine(address);
-        return address.indexOf('"') >= 0 && address.indexOf("\"@") > 0 ? address : address.replaceAll("\\s+|^'|'$", "");
-    }
-
     /** Names a group, unless it stands in a name. */
     private void colon() {
-        String before = phrase.toString().strip();
+        String before =
+                phrase.length() > LONGEST_GROUP ? "@" : phrase.toString().strip();
         boolean mailto = before.equalsIgnoreCase("mailto");
         if (angle == null && before.indexOf('@') < 0 && (mailto || isGroup())) {
             phrase.setLength(0);
@@ -185,87 +193,29 @@ final class Addresses {
     }
 
     private boolean isGroup() {
-        int next = text.indexOf(';', at);
-        int bracket = text.indexOf('<', at);
-        return next >= 0 || bracket < 0 || text.indexOf(',', at) >= 0 && text.indexOf(',', at) < bracket;
+        int semicolon = next(';');
+        int bracket = next('<');
+        int comma = next(',');
+        return semicolon < text.length() || bracket >= text.length() || comma < bracket;
+    }
+
+    /** Where the sign stands next; the text's length when it stands nowhere. */
+    private int next(char sign) {
+        Integer known = nextOnes.get(sign);
+        if (known == null || known < at) {
+            int found = text.indexOf(sign, at);
+            known = found < 0 ? text.length() : found;
+            nextOnes.put(sign, known);
+        }
+        return known;
     }
 
     private void end(boolean comma) {
-        String words = words(phrase.toString());
         String note = Head.oneLine(EncodedWords.decode(comment.toString()));
-        String bracket = angle;
-        boolean quoted = quotedOnly;
+        found.add(angle, FoundMailboxes.words(phrase.toString()), note, comma && !quotedOnly);
         phrase.setLength(0);
         comment.setLength(0);
         angle = null;
         quotedOnly = false;
-        if (bracket != null) {
-            bracketed(bracket, waiting == null ? words : waiting + ", " + words, note);
-            waiting = null;
-            return;
-        }
-        if (words.isEmpty()) {
-            return;
-        }
-        settle();
-        if (words.indexOf('@') >= 0) {
-            bare(words, note);
-        } else if (comma && !quoted) {
-            waiting = words;
-        } else {
-            found.add(new Mailbox(words, note.isEmpty() ? null : note));
-        }
-    }
-
-    /** Words before a comma that no address has followed. */
-    private void settle() {
-        if (waiting != null) {
-            found.add(new Mailbox(waiting, null));
-            waiting = null;
-        }
-    }
-
-    private void bracketed(String bracket, String words, String note) {
-        if (bracket.indexOf('@') < 0 && words.indexOf('@') > 0 && words.indexOf(' ') < 0) {
-            found.add(new Mailbox(words, bracket.isEmpty() ? null : bracket));
-        } else if (bracket.isEmpty()) {
-            if (!words.isEmpty()) {
-                found.add(new Mailbox(words, null));
-            }
-        } else {
-            String name = words.isEmpty() ? note : words;
-            found.add(new Mailbox(bracket, name.isEmpty() ? null : name));
-        }
-    }
-
-    private void bare(String words, String note) {
-        String joined = words.replaceAll("\\s*@\\s*", "@");
-        String address = null;
-        var rest = new StringBuilder();
-        for (String word : joined.split("\\s+")) {
-            if (address == null && word.indexOf('@') > 0) {
-                address = word;
-            } else if (address != null && word.indexOf('@') > 0) {
-                bare(address, "");
-                address = word;
-            } else {
-                rest.append(rest.length() == 0 ? "" : " ").append(word);
-            }
-        }
-        String name = rest.length() == 0 ? note : rest.toString();
-        found.add(new Mailbox(
-                address(address == null ? joined : address), address == null || name.isEmpty() ? null : name));
-    }
-
-    private static String words(String phrase) {
-        String words = Head.oneLine(EncodedWords.decode(phrase)).replaceAll("\\s+", " ");
-        while (words.length() > 1 && (isWithin(words, '\'') || isWithin(words, '"'))) {
-            words = words.substring(1, words.length() - 1).strip();
-        }
-        return words;
-    }
-
-    private static boolean isWithin(String words, char sign) {
-        return words.charAt(0) == sign && words.charAt(words.length() - 1) == sign;
     }
 }

@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 /** Tells mails that a program wrote which must get no automatic answer. */
 final class Automatic {
     private static final Set<String> PRECEDENCE = Set.of("bulk", "list", "junk", "auto_reply", "auto-reply");
-    private static final Pattern DAEMON = Pattern.compile(
-            "(mailer-daemon|mail-daemon|maildaemon|postmaster|no-?_?reply|do-?_?not-?_?reply|noreply[-_.].*|bounces?([-+].*)?|daemon)(@.*)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAEMON =
+            Pattern.compile("(mailer-daemon|mail-daemon|maildaemon|postmaster|daemon)(@.*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_RECEIPTS =
             Pattern.compile("\\s*((dr|rn|nrn|none)[\\s,;]*)*", Pattern.CASE_INSENSITIVE);
 

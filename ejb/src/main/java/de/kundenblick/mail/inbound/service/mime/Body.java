@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /** Goes through the parts of a mail and tells its text from its files. */
 final class Body {
     private static final int MOST_TEXT = 24 << 20;
+    private static final int MOST_WRAPPED = 64 << 20;
     private static final int MOST_NAMED = 64 << 10;
+    private static final int MOST_PICTURES = 10_000;
     private static final Set<String> FILES = Set.of(
             "text/calendar",
             "text/vcard",
@@ -49,6 +51,7 @@ final class Body {
     private String report;
     private String returned;
     private Texts texts = Texts.NONE;
+    private Texts wrapped = Texts.NONE;
 
     Body(Source source) {
         this.source = source;
@@ -59,6 +62,10 @@ final class Body {
         if (texts.isEmpty() && unnamed != null) {
             parts.removeIf(part -> part.name().equals(PartNames.given(unnamed)));
             texts = words(unnamed);
+        }
+        texts = texts.isEmpty() ? wrapped : texts;
+        if (texts.isEmpty() && parts.isEmpty() && root.preambleEnd > root.bodyStart) {
+            texts = preamble(root);
         }
         if (texts.html() != null) {
             embed(texts.html());
@@ -89,8 +96,46 @@ final class Body {
             textLeft -= (int) (entity.end - entity.bodyStart);
             return words(entity);
         }
-        file(entity);
+        if (!isWinmail(entity) || !isUnwrapped(entity)) {
+            file(entity);
+        }
         return Texts.NONE;
+    }
+
+    /** What stands before the first part, when there is nothing in the parts. */
+    private Texts preamble(Entity entity) throws IOException {
+        try (var in = source.open(entity.bodyStart, entity.preambleEnd)) {
+            return new Texts(PlainBody.lines(Charsets.guess(in.readAllBytes(), null)), null);
+        }
+    }
+
+    private static boolean isWinmail(Entity entity) {
+        return entity.type().endsWith("/ms-tnef")
+                || entity.type().endsWith("/vnd.ms-tnef")
+                || "winmail.dat".equalsIgnoreCase(PartNames.given(entity));
+    }
+
+    /** Its text counts when the mail says nothing else. */
+    private boolean isUnwrapped(Entity entity) throws IOException {
+        Tnef tnef;
+        try (var in = content(entity).open()) {
+            tnef = Tnef.of(in.readNBytes(MOST_WRAPPED));
+        }
+        if (tnef == null || tnef.files().isEmpty() && tnef.texts().isEmpty()) {
+            return false;
+        }
+        for (Tnef.Wrapped file : tnef.files()) {
+            byte[] bytes = file.bytes();
+            parts.add(new MailPart(
+                    file.name(),
+                    file.mediaType(),
+                    file.contentId(),
+                    false,
+                    bytes.length,
+                    () -> new ByteArrayInputStream(bytes)));
+        }
+        wrapped = wrapped.isEmpty() ? tnef.texts() : wrapped;
+        return true;
     }
 
     private Texts alternative(Entity entity) throws IOException {
@@ -118,7 +163,8 @@ final class Body {
     }
 
     private boolean isText(Entity entity, Place place) {
-        boolean text = entity.isMultipart() || entity.type().startsWith("text/") && !FILES.contains(entity.type());
+        boolean text = entity.isMultipart() && !entity.tooDeep
+                || entity.type().startsWith("text/") && !FILES.contains(entity.type());
         if (!text || entity.isAttachment()) {
             return false;
         }
@@ -156,7 +202,7 @@ final class Body {
     private MailPart.Content content(Entity entity) {
         Source from = source;
         long start = entity.bodyStart;
-        long end = Math.max(start, entity.end);
+        long end = Math.max(start, entity.bodyEnd());
         String encoding = entity.isMultipart() ? null : entity.encoding();
         return () -> Transfer.decoded(from.open(start, end), encoding);
     }
@@ -178,6 +224,7 @@ final class Body {
         if (name == null && (type.equals("message/rfc822") || type.equals("message/global"))) {
             name = subject(content);
         }
+        name = name == null ? PartNames.located(entity) : name;
         name = name == null ? PartNames.made(type) : name;
         parts.add(new MailPart(name, type, entity.contentId(), false, size, content));
     }
@@ -217,7 +264,7 @@ final class Body {
     private void embed(String html) {
         Set<String> shown = new java.util.HashSet<>();
         Matcher picture = PICTURE.matcher(html);
-        while (picture.find()) {
+        while (shown.size() < MOST_PICTURES && picture.find()) {
             shown.add(picture.group(1));
             shown.add(java.net.URLDecoder.decode(
                     picture.group(1).replace("+", "%2B").replaceAll("%(?![0-9A-Fa-f]{2})", "%25"),

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -81,7 +82,8 @@ final class Charsets {
             Map.entry("utf16", "UTF-16"),
             Map.entry("ucs2", "UTF-16"));
 
-    private static final double FOREIGN = 0.3;
+    private static final double FOREIGN = 0.35;
+    private static final int FEWEST_FOREIGN = 6;
 
     private Charsets() {}
 
@@ -126,11 +128,18 @@ final class Charsets {
     private static Charset lookUp(String name) {
         String clean = name.replace("\"", "").replace("'", "").strip();
         int end = clean.indexOf(' ');
-        clean = end < 0 ? clean : clean.substring(0, end);
-        try {
-            return Charset.isSupported(clean) ? Charset.forName(clean) : null;
-        } catch (IllegalArgumentException notEvenAName) {
-            return null;
+        return Known.BY_NAME.get(Head.lower(end < 0 ? clean : clean.substring(0, end)));
+    }
+
+    /** All by all their names: to ask Java for one that it does not know takes a millisecond, and a mail may name thousands. */
+    private static final class Known {
+        static final Map<String, Charset> BY_NAME = new HashMap<>();
+
+        static {
+            Charset.availableCharsets().values().forEach(charset -> {
+                BY_NAME.put(Head.lower(charset.name()), charset);
+                charset.aliases().forEach(alias -> BY_NAME.putIfAbsent(Head.lower(alias), charset));
+            });
         }
     }
 
@@ -171,7 +180,7 @@ final class Charsets {
         if (isMostlyRead(lenient) && lenient.length() < bytes.length) {
             return lenient;
         }
-        Charset detected = share(bytes) < FOREIGN ? null : detect(bytes);
+        Charset detected = isForeign(bytes) ? detect(bytes) : null;
         String found = detected == null ? null : strictly(bytes, detected);
         return found != null ? found : new String(bytes, WESTERN);
     }
@@ -181,7 +190,7 @@ final class Charsets {
         detector.handleData(bytes, 0, Math.min(bytes.length, 100_000));
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        return name == null ? null : named(name);
+        return name == null ? null : named(name.equals("MACCYRILLIC") ? "windows-1251" : name);
     }
 
     static String strictly(byte[] bytes, Charset charset) {
@@ -226,14 +235,14 @@ final class Charsets {
         return false;
     }
 
-    /** How much of what is no blank is beyond ASCII. */
-    private static double share(byte[] bytes) {
+    /** Whether it may be another script than ours, in which accents are few. */
+    private static boolean isForeign(byte[] bytes) {
         int foreign = 0;
         int letters = 1;
         for (byte each : bytes) {
             foreign += each < 0 ? 1 : 0;
             letters += each < 0 || each > ' ' ? 1 : 0;
         }
-        return (double) foreign / letters;
+        return foreign >= FEWEST_FOREIGN && foreign >= FOREIGN * letters;
     }
 }

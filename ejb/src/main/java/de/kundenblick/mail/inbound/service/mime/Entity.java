@@ -2,17 +2,22 @@ package de.kundenblick.mail.inbound.service.mime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A mail or a part of it: its head, and where its body lies in the source. */
 final class Entity {
     private static final String WORDS = "text/plain";
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}");
 
     final Head head = new Head();
     final List<Entity> children = new ArrayList<>();
     final Entity parent;
     long start;
+    boolean tooDeep;
     long bodyStart;
     long end;
+    long preambleEnd;
     private Parameters type = Parameters.of("");
     private Parameters disposition = Parameters.of("");
     private String boundary;
@@ -47,9 +52,9 @@ final class Entity {
         if (value.equals("html")) {
             return "text/html";
         }
-        boolean known = value.matches("[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}");
-        if (known) {
-            return value;
+        Matcher known = TYPE.matcher(value);
+        if (known.lookingAt()) {
+            return known.group();
         }
         boolean inDigest = parent != null && parent.type().equals("multipart/digest");
         return value.isEmpty() || !isFile()
@@ -71,6 +76,11 @@ final class Entity {
 
     boolean isAttachment() {
         return disposition.value().startsWith("attach");
+    }
+
+    /** Where what is to be read ends. */
+    long bodyEnd() {
+        return children.isEmpty() && preambleEnd > 0 ? Math.max(bodyStart, preambleEnd) : end;
     }
 
     Parameters typeParameters() {
@@ -102,7 +112,7 @@ final class Entity {
 
     /** Without brackets; null without one. */
     String contentId() {
-        String id = head.text("Content-ID").replaceAll("[<>\\s]", "");
+        String id = head.text("Content-ID").replaceAll("[<>]", "").strip();
         return id.isEmpty() ? null : id;
     }
 }

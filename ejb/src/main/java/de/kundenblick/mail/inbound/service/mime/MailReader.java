@@ -66,7 +66,7 @@ public final class MailReader {
     private ParsedMail mail() {
         Mailbox from = from();
         String sender = from == null ? null : from.address();
-        String subject = head.text("Subject").replaceAll("\\s+", " ");
+        String subject = head.text("Subject");
         String text = body.texts().read();
         Bounce bounce = Bounces.of(root, sender, subject, text, body.report(), body.returned());
         boolean automatic = bounce != null || root.is("multipart/report") || Automatic.is(head, sender);

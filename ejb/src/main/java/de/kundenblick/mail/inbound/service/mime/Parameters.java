@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A value with parameters, as of Content-Type and Content-Disposition: RFC 2045, RFC 2231, and what is written instead. */
 final class Parameters {
     private static final int MOST = 1000;
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s+(name|filename|charset|boundary|format|delsp|[\\w-]{1,30}\\*\\d{0,4}\\*?)\\s?=.*",
+            Pattern.CASE_INSENSITIVE);
 
     /** A piece of a value that is spread over several. */
     private record Piece(String value, boolean encoded) {}
@@ -124,7 +128,7 @@ final class Parameters {
         var found = new StringBuilder();
         while (at < text.length() && text.charAt(at) != '"') {
             char sign = text.charAt(at);
-            if (sign == '\\' && at + 1 < text.length() && "\"\\".indexOf(text.charAt(at + 1)) >= 0) {
+            if (sign == '\\' && at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1))) {
                 boolean lastOne = text.charAt(at + 1) == '"' && text.indexOf('"', at + 2) < 0;
                 if (!lastOne) {
                     at++;
@@ -157,12 +161,20 @@ final class Parameters {
     /** Up to the next semicolon, since names of files have blanks. */
     private String token() {
         int start = at;
-        while (at < text.length() && text.charAt(at) != ';') {
+        while (at < text.length() && text.charAt(at) != ';' && !isNext()) {
             int word = text.startsWith("=?", at) ? EncodedWords.endAt(text, at) : -1;
             at = word > at ? word : at + 1;
         }
         String token = text.substring(start, at).strip();
         return token.endsWith("\"") ? token.substring(0, token.length() - 1) : token;
+    }
+
+    /** A blank before another parameter, where the semicolon was forgotten. */
+    private boolean isNext() {
+        return Character.isWhitespace(text.charAt(at))
+                && NEXT.matcher(text)
+                        .region(at, Math.min(text.length(), at + 60))
+                        .lookingAt();
     }
 
     private void keep(String name, String found) {
@@ -192,6 +204,12 @@ final class Parameters {
                     charset = rest.substring(0, mark);
                     rest = rest.substring(second + 1);
                 }
+            }
+            if (!first
+                    && charset != null
+                    && piece.encoded
+                    && rest.regionMatches(true, 0, charset + '\'', 0, charset.length() + 1)) {
+                rest = rest.substring(charset.length() + 1);
             }
             anyEncoded |= piece.encoded;
             if (piece.encoded) {

@@ -51,18 +51,19 @@ final class PartNames {
 
     private PartNames() {}
 
-    /** As the part says; made of its type when it says nothing. */
-    static String of(Entity part) {
-        String name = given(part);
-        return name == null ? made(part.type()) : name;
-    }
-
     /** Null when the part has none. */
     static String given(Entity part) {
         String name = clean(part.dispositionParameters().get("filename"));
         name = name != null ? name : clean(part.typeParameters().get("name"));
         name = name != null ? name : clean(part.dispositionParameters().get("name"));
         return name != null ? name : clean(part.typeParameters().get("filename"));
+    }
+
+    /** Where a part without a name was found; of use for all but texts. */
+    static String located(Entity part) {
+        String location = part.head.text("Content-Location");
+        String name = clean(location.replaceAll("[?#].*", ""));
+        return name != null && name.matches(".+\\.\\w{1,5}") && !part.type().startsWith("text/") ? name : null;
     }
 
     static String made(String type) {
@@ -83,7 +84,7 @@ final class PartNames {
         if (name == null) {
             return null;
         }
-        String last = name.replaceAll("[\\r\\n]+[ \\t]*", "").replace('\\', '/');
+        String last = name.replace('\\', '/');
         while (last.endsWith("/")) {
             last = last.substring(0, last.length() - 1);
         }

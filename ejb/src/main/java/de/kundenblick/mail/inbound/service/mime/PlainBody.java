@@ -1,12 +1,7 @@
 package de.kundenblick.mail.inbound.service.mime;
 
-import java.util.regex.Pattern;
-
 /** A text of a mail, as it is meant to be read. */
 final class PlainBody {
-    private static final Pattern BREAK = Pattern.compile("\\r+\\n|\\r");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\ufeff&&[^\\n\\t]]");
-
     private PlainBody() {}
 
     static String of(String text, Parameters type) {
@@ -16,8 +11,24 @@ final class PlainBody {
                 : lines;
     }
 
+    /** With LF as the end of lines, and nothing else that cannot be seen. */
     static String lines(String text) {
-        return UNSEEN.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        var lines = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '\r') {
+                int next = at;
+                while (next < text.length() && text.charAt(next) == '\r') {
+                    next++;
+                }
+                boolean one = next < text.length() && text.charAt(next) == '\n';
+                lines.append("\n".repeat(one ? 0 : next - at));
+                at = next - 1;
+            } else if (sign == '\n' || sign == '\t' || !Character.isISOControl(sign) && sign != '\ufeff') {
+                lines.append(sign);
+            }
+        }
+        return lines.toString();
     }
 
     /** Joins what was broken for the way (RFC 3676). */

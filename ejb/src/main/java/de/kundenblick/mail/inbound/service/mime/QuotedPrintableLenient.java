@@ -9,6 +9,9 @@ final class QuotedPrintableLenient extends InputStream {
     private static final int AHEAD = 1024;
 
     private final PushbackInputStream in;
+    private final byte[] blanks = new byte[AHEAD];
+    private int given;
+    private int pending;
 
     QuotedPrintableLenient(InputStream in) {
         this.in = new PushbackInputStream(in, AHEAD + 4);
@@ -17,6 +20,9 @@ final class QuotedPrintableLenient extends InputStream {
     @Override
     public int read() throws IOException {
         while (true) {
+            if (given < pending) {
+                return blanks[given++];
+            }
             int sign = in.read();
             if (sign == ' ' || sign == '\t') {
                 return blank(sign);
@@ -48,18 +54,18 @@ final class QuotedPrintableLenient extends InputStream {
 
     /** Blanks at the end of a line were put there on the way. */
     private int blank(int sign) throws IOException {
-        var run = new byte[AHEAD];
-        int length = 0;
+        pending = 0;
+        given = 0;
         int next = in.read();
-        while ((next == ' ' || next == '\t') && length < AHEAD) {
-            run[length++] = (byte) next;
+        while ((next == ' ' || next == '\t') && pending < AHEAD) {
+            blanks[pending++] = (byte) next;
             next = in.read();
         }
         unread(next);
         if (next == '\r' || next == '\n') {
+            pending = 0;
             return in.read();
         }
-        in.unread(run, 0, length);
         return sign;
     }
 

@@ -4,12 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -24,9 +21,12 @@ final class Structure {
             "(x-|content-|mime-|received|from|to|cc|subject|date|reply-to|message-id|return-path|references|in-reply-to|dkim-).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GUESSED = Pattern.compile("-*[^\\s-]\\S{2,}");
+    private static final List<String> TELLING = List.of("From", "To", "Subject", "Content-Type");
+
     private final Lines lines;
     private final List<Entity> open = new ArrayList<>();
-    private final Map<String, Deque<Integer>> boundaries = new HashMap<>();
+    private final Boundaries boundaries = new Boundaries();
     private final boolean guessing;
     private long headLeft = MOST_HEAD;
     private Entity root;
@@ -109,6 +109,11 @@ final class Structure {
             entity.bodyStart = lines.next();
             lastEnd = lines.end();
             if (lines.isBlank() || isBlankOnly() && name == null) {
+                put(entity, name, value);
+                name = null;
+                if (entity == root && any && isHeadToCome(entity)) {
+                    continue;
+                }
                 break;
             }
             if (isDelimiter() && level() != null) {
@@ -122,7 +127,7 @@ final class Structure {
                 append(value, 0);
                 continue;
             }
-            byte[] line = skipped == 0 ? lines.line() : java.util.Arrays.copyOfRange(lines.line(), 3, lines.length());
+            byte[] line = skipped == 0 ? lines.line() : Arrays.copyOfRange(lines.line(), 3, lines.length());
             int length = lines.length() - skipped;
             int nameLength = Head.nameLength(line, length);
             if (nameLength < 0) {
@@ -147,6 +152,19 @@ final class Structure {
         put(entity, name, value);
         entity.headDone();
         opened(entity);
+    }
+
+    /** An empty line in the middle of a head that has said nothing yet. */
+    private boolean isHeadToCome(Entity entity) throws IOException {
+        boolean told = TELLING.stream().anyMatch(name -> entity.head.raw(name).isPresent());
+        while (!told && lines.advance()) {
+            if (!isBlankOnly()) {
+                boolean goesOn = isKnownField();
+                lines.keep();
+                return goesOn;
+            }
+        }
+        return false;
     }
 
     private boolean isBlankOnly() {
@@ -178,21 +196,15 @@ final class Structure {
     }
 
     private void opened(Entity entity) {
-        if (!entity.isMultipart() || open.size() >= DEEPEST) {
+        entity.tooDeep = open.size() >= DEEPEST;
+        if (!entity.isMultipart() || entity.tooDeep) {
             return;
         }
         if (guessing && entity == root) {
             entity.boundary(null);
         }
         open.add(entity);
-        note(entity.boundary());
-    }
-
-    private void note(String boundary) {
-        if (boundary != null) {
-            String bytes = new String(boundary.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-            boundaries.computeIfAbsent(bytes, key -> new ArrayDeque<>()).push(open.size() - 1);
-        }
+        boundaries.add(entity.boundary(), open.size() - 1);
     }
 
     private boolean isDelimiter() {
@@ -207,20 +219,20 @@ final class Structure {
     /** Which open part the line delimits, as its place and twice that plus one for the last one; null for none. */
     private Integer level() {
         String found = latin(lines.length()).substring(2).stripTrailing();
-        Deque<Integer> levels = boundaries.get(found);
-        if (levels != null && !levels.isEmpty()) {
-            return levels.peek() * 2;
+        int level = boundaries.level(found);
+        if (level >= 0) {
+            return level * 2;
         }
-        if (found.endsWith("--")) {
-            levels = boundaries.get(found.substring(0, found.length() - 2).stripTrailing());
-            if (levels != null && !levels.isEmpty()) {
-                return levels.peek() * 2 + 1;
-            }
+        level = found.endsWith("--")
+                ? boundaries.level(found.substring(0, found.length() - 2).stripTrailing())
+                : -1;
+        if (level >= 0) {
+            return level * 2 + 1;
         }
         Entity last = open.get(open.size() - 1);
-        if (last.boundary() == null && last == current && found.matches("[^\\s-][^\\s]{3,}|-{2,}[^\\s-][^\\s]{3,}")) {
+        if (last.boundary() == null && last == current && GUESSED.matcher(found).matches() && !found.endsWith("--")) {
             last.boundary(new String(found.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
-            note(last.boundary());
+            boundaries.add(last.boundary(), open.size() - 1);
             return (open.size() - 1) * 2;
         }
         return null;
@@ -234,6 +246,7 @@ final class Structure {
             current.end = Math.max(current.bodyStart, Math.min(lastEnd, lines.start()));
         }
         current = multipart;
+        multipart.preambleEnd = multipart.children.isEmpty() ? lastEnd : multipart.preambleEnd;
         if (found % 2 == 1) {
             closed(multipart, level);
             return;
@@ -253,8 +266,7 @@ final class Structure {
     /** Where the same boundary is that of a part further out, the next one is meant for that. */
     private void closed(Entity multipart, int level) {
         lastEnd = lines.end();
-        boolean shared = boundaries.values().stream().anyMatch(levels -> levels.size() > 1 && levels.contains(level));
-        if (shared) {
+        if (boundaries.isShared(level)) {
             closeAbove(level - 1, lines.next());
             current = multipart.parent == null ? multipart : multipart.parent;
         }
@@ -276,8 +288,7 @@ final class Structure {
         while (open.size() - 1 > level) {
             Entity closed = open.remove(open.size() - 1);
             closed.end = Math.max(closed.bodyStart, level < 0 ? end : Math.min(lastEnd, end));
-            int index = open.size();
-            boundaries.values().forEach(levels -> levels.remove((Integer) index));
+            boundaries.remove(open.size());
         }
     }
 }
