@@ -5,7 +5,18 @@ import java.io.InputStream;
 
 /** Base64 without its rules: what is no sign of it is passed over, padding may be missing or stand in the middle. */
 final class Base64Lenient extends InputStream {
+    private static final byte[] VALUES = new byte[256];
+
+    static {
+        for (int sign = 0; sign < VALUES.length; sign++) {
+            VALUES[sign] = (byte) value(sign);
+        }
+    }
+
     private final InputStream in;
+    private final byte[] block = new byte[8192];
+    private int filled;
+    private int at;
     private int bits;
     private int count;
 
@@ -29,30 +40,37 @@ final class Base64Lenient extends InputStream {
 
     @Override
     public int read() throws IOException {
-        for (int sign = in.read(); sign >= 0; sign = in.read()) {
-            int value = value(sign);
-            if (value < 0) {
-                if (sign == '=') {
-                    bits = 0;
-                    count = 0;
-                }
-                continue;
-            }
-            bits = bits << 6 | value;
-            count += 6;
-            if (count >= 8) {
-                count -= 8;
-                int found = bits >> count & 0xff;
-                bits &= (1 << count) - 1;
-                return found;
-            }
-        }
-        return -1;
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        return Transfer.fill(this, into, offset, length);
+        int written = 0;
+        while (written < length) {
+            if (at == filled) {
+                at = 0;
+                filled = in.readNBytes(block, 0, block.length);
+                if (filled == 0) {
+                    break;
+                }
+            }
+            byte sign = block[at++];
+            int value = VALUES[sign & 0xff];
+            if (value >= 0) {
+                bits = bits << 6 | value;
+                count += 6;
+                if (count >= 8) {
+                    count -= 8;
+                    into[offset + written++] = (byte) (bits >> count);
+                    bits &= (1 << count) - 1;
+                }
+            } else if (sign == '=') {
+                bits = 0;
+                count = 0;
+            }
+        }
+        return written == 0 && length > 0 ? -1 : written;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Bounces {
             return null;
         }
         if (report != null) {
-            return reported(report, mailIds(returned, text), shortened(text));
+            return reported(report, mailIds(root.head, returned, text), shortened(text));
         }
         Set<String> named = new LinkedHashSet<>();
         root.head.all("X-Failed-Recipients").forEach(list -> Addresses.of(list)
@@ -56,7 +56,7 @@ final class Bounces {
         if (!told && (!daemon || replied || !SUBJECT.matcher(subject).find())) {
             return null;
         }
-        return written(named, subject, some, mailIds(returned, text));
+        return written(named, subject, some, mailIds(root.head, returned, text));
     }
 
     private static String shortened(String text) {
@@ -144,7 +144,7 @@ final class Bounces {
         return copy.find() ? copy.start() : text.length();
     }
 
-    private static List<String> mailIds(String returned, String text) {
+    private static List<String> mailIds(Head head, String returned, String text) {
         Set<String> ids = new LinkedHashSet<>();
         for (String where : new String[] {returned, text}) {
             Matcher id = MAIL_ID.matcher(where == null ? "" : shortened(where));
@@ -152,7 +152,11 @@ final class Bounces {
                 ids.add(id.group(1));
             }
         }
-        return List.copyOf(ids);
+        if (ids.isEmpty()) {
+            head.all("In-Reply-To").forEach(value -> ids.addAll(MailReader.ids(value)));
+            head.all("References").forEach(value -> ids.addAll(MailReader.ids(value)));
+        }
+        return ids.stream().limit(MOST).toList();
     }
 
     private static List<String> some(Set<String> addresses) {

@@ -82,7 +82,7 @@ final class Charsets {
             Map.entry("utf16", "UTF-16"),
             Map.entry("ucs2", "UTF-16"));
 
-    private static final double FOREIGN = 0.35;
+    private static final double FOREIGN_RUN = 2.5;
     private static final int FEWEST_FOREIGN = 6;
 
     private Charsets() {}
@@ -235,14 +235,16 @@ final class Charsets {
         return false;
     }
 
-    /** Whether it may be another script than ours, in which accents are few. */
+    /** Whether it may be another script than ours, in which accents are few and stand alone. */
     private static boolean isForeign(byte[] bytes) {
         int foreign = 0;
-        int letters = 1;
+        int runs = 0;
+        boolean before = false;
         for (byte each : bytes) {
             foreign += each < 0 ? 1 : 0;
-            letters += each < 0 || each > ' ' ? 1 : 0;
+            runs += each < 0 && !before ? 1 : 0;
+            before = each < 0;
         }
-        return foreign >= FEWEST_FOREIGN && foreign >= FOREIGN * letters;
+        return foreign >= FEWEST_FOREIGN && foreign >= FOREIGN_RUN * runs;
     }
 }

@@ -1,5 +1,6 @@
 package de.kundenblick.mail.inbound.service.mime;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ final class Entity {
     private Parameters type = Parameters.of("");
     private Parameters disposition = Parameters.of("");
     private String boundary;
+    private Charset hint;
 
     Entity(Entity parent) {
         this.parent = parent;
@@ -40,7 +42,11 @@ final class Entity {
         disposition = head.raw("Content-Disposition").map(Parameters::of).orElse(disposition);
         boundary = type.get("boundary");
         boundary = boundary == null || boundary.isBlank() ? null : boundary.stripTrailing();
-        head.hint(Charsets.named(type.get("charset")));
+        hint = Charsets.named(type.get("charset"));
+        if (hint == null) {
+            hint = parent != null ? parent.hint : head.charsetOfWords();
+        }
+        head.hint(hint);
     }
 
     /** The media type; that of text where there is none, or none that could be one. */

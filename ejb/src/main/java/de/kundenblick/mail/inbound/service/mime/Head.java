@@ -30,6 +30,20 @@ final class Head {
         hint = charset;
     }
 
+    /** That of the encoded words, whose writer may have forgotten to encode others; null without any. */
+    Charset charsetOfWords() {
+        for (String name : List.of("Subject", "From")) {
+            String value = raw(name).orElse("");
+            int start = value.indexOf("=?");
+            int end = start < 0 ? -1 : value.indexOf('?', start + 2);
+            Charset found = end < 0 || end - start > 60 ? null : Charsets.named(value.substring(start + 2, end));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     boolean isEmpty() {
         return fields.isEmpty();
     }

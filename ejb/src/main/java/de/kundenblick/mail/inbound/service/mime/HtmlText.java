@@ -54,7 +54,7 @@ final class HtmlText implements NodeFilter {
                 .toString()
                 .replace('\u00a0', ' ')
                 .lines()
-                .map(String::strip)
+                .map(String::stripTrailing)
                 .collect(java.util.stream.Collectors.joining("\n"))
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
@@ -83,6 +83,8 @@ final class HtmlText implements NodeFilter {
             text.append("---\n");
         } else if (name.equals("img")) {
             append(element.attr("alt"));
+        } else if (isAllOfACell(element)) {
+            blank();
         } else if (PARAGRAPHS.contains(name)) {
             paragraph();
             preformatted += name.equals("pre") ? 1 : 0;
@@ -93,6 +95,19 @@ final class HtmlText implements NodeFilter {
             blank();
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** A row of a table stays a row, though its cells hold paragraphs. */
+    private static boolean isAllOfACell(Element element) {
+        Element cell = element.parent();
+        boolean paragraph =
+                element.normalName().equals("p") || element.normalName().equals("div");
+        return paragraph
+                && cell != null
+                && (cell.normalName().equals("td") || cell.normalName().equals("th"))
+                && element.nextElementSibling() == null
+                && element.previousElementSibling() == null
+                && (cell.nextElementSibling() != null || cell.previousElementSibling() != null);
     }
 
     private void bullet(Element element, String name) {
@@ -113,6 +128,8 @@ final class HtmlText implements NodeFilter {
             String name = element.normalName();
             if (name.equals("a")) {
                 link(element);
+            } else if (isAllOfACell(element)) {
+                blank();
             } else if (PARAGRAPHS.contains(name)) {
                 preformatted -= name.equals("pre") ? 1 : 0;
                 paragraph();

@@ -138,7 +138,7 @@ public final class MailReader {
         return found.stream().limit(MOST_THREADS).toList();
     }
 
-    private static List<String> ids(String value) {
+    static List<String> ids(String value) {
         var found = new ArrayList<String>();
         String decoded = EncodedWords.decode(value);
         Matcher id = ID.matcher(decoded);

@@ -12,7 +12,7 @@ final class Transfer {
 
     static InputStream decoded(InputStream in, String encoding) {
         return switch (kind(encoding)) {
-            case "base64" -> new Base64Lenient(new BufferedInputStream(in));
+            case "base64" -> new Base64Lenient(in);
             case "quoted" -> new QuotedPrintableLenient(new BufferedInputStream(in));
             case "uu" -> new UuStream(new BufferedInputStream(in));
             default -> in;

@@ -38,6 +38,13 @@ final class UuStream extends InputStream {
         return bytes;
     }
 
+    /** Some programs leave out where it begins. */
+    private static boolean isFull(String line) {
+        int count = line.isEmpty() ? 0 : line.charAt(0) - ' ' & 0x3f;
+        int signs = (count + 2) / 3 * 4;
+        return count > 0 && line.charAt(0) > ' ' && line.length() - 1 >= signs && line.length() - 1 <= signs + 2;
+    }
+
     @Override
     public int read() throws IOException {
         while (at >= bytes.length) {
@@ -69,7 +76,8 @@ final class UuStream extends InputStream {
             begun = true;
         } else if (begun && found.equals("end")) {
             ended = true;
-        } else if (begun) {
+        } else if (begun || isFull(found)) {
+            begun = true;
             bytes = line(found);
         }
     }
