@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report about tickets. */
@@ -61,6 +63,15 @@ public enum ReportTopic {
 
     public List<ReportColumn> columns() {
         return columns;
+    }
+
+    /** What the main figures are made of, which are compared with another period. */
+    public Set<ReportColumn> compared() {
+        return main.stream()
+                .flatMap(column -> column.kind() == ReportColumn.Kind.RATE
+                        ? Stream.of(column.ofTarget("KEPT"), column.ofTarget("MISSED"))
+                        : Stream.of(column))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The moment until which its spans last; null when it has none. */

@@ -23,7 +23,7 @@ public class InteractionReportSource implements ListSource {
 
     @Override
     public String permission() {
-        return Permissions.REPORT_VIEW;
+        return Permissions.INTERACTION_READ;
     }
 
     @Override

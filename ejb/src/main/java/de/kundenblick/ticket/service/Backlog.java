@@ -27,12 +27,22 @@ final class Backlog {
                         && (row[2] == null || LocalDate.parse((String) row[2]).isAfter(day));
                 if (open) {
                     var figures = backlog.computeIfAbsent((String) row[0], key -> new HashMap<>())
-                            .computeIfAbsent(piece, key -> new EnumMap<>(ReportColumn.class));
+                            .computeIfAbsent(piece, key -> nothing());
                     add(figures, day.toEpochDay() - created.toEpochDay(), ((Number) row[3]).longValue());
                 }
             }
         }
         return backlog;
+    }
+
+    private static Map<ReportColumn, Long> nothing() {
+        var figures = new EnumMap<ReportColumn, Long>(ReportColumn.class);
+        for (ReportColumn column : ReportColumn.values()) {
+            if (column.kind() == ReportColumn.Kind.OPEN) {
+                figures.put(column, 0L);
+            }
+        }
+        return figures;
     }
 
     private static void add(Map<ReportColumn, Long> figures, long age, long tickets) {

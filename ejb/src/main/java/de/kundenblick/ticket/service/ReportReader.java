@@ -42,6 +42,11 @@ class ReportReader {
      */
     record Groups(List<ReportRow> rows, List<String> keys, long groups, long sample) {}
 
+    /** Called once in a transaction, before anything is read. */
+    void begin() {
+        reports.makeRoom();
+    }
+
     Groups groups(Asked asked, int first, int most) {
         var question = asked.question();
         var rows = new ArrayList<ReportRow>();

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads figures about tickets, each table of them by one statement. */
 @Dependent
@@ -29,14 +30,24 @@ class ReportRepository {
     EntityManager em;
 
     /** What a report is asked for, which tickets count for whoever asks, and when. */
-    record Asked(ReportQuestion question, List<SqlCondition> wanted, Instant now) {
-        ReportSql sql() {
-            return new ReportSql(question, wanted, now);
+    record Asked(ReportQuestion question, Set<ReportColumn> read, List<SqlCondition> wanted, Instant now) {
+        Asked(ReportQuestion question, List<SqlCondition> wanted, Instant now) {
+            this(question, Set.copyOf(question.topic().columns()), wanted, now);
         }
 
-        Asked before() {
-            return new Asked(question.before(), wanted, now);
+        ReportSql sql() {
+            return new ReportSql(question, read, wanted, now);
         }
+
+        /** The main figures of the period before. */
+        Asked before() {
+            return new Asked(question.before(), question.topic().compared(), wanted, now);
+        }
+    }
+
+    /** A year of tickets is joined and sorted in memory, in this transaction. */
+    void makeRoom() {
+        em.createNativeQuery("SELECT set_config('work_mem', '48MB', true)").getSingleResult();
     }
 
     /** Rows of key, name and code of each group, null, the number of all groups, and the figures. */
@@ -66,7 +77,7 @@ class ReportRepository {
         var only = asked.sql().only(asked.question().by(), keys);
         var wanted = new ArrayList<>(asked.wanted());
         wanted.add(new SqlCondition(only.text().substring(" AND ".length()), only.parameters()));
-        return new Asked(asked.question(), wanted, asked.now());
+        return new Asked(asked.question(), asked.read(), wanted, asked.now());
     }
 
     /** The same of all tickets together, in one row; none at all when there is no ticket. */

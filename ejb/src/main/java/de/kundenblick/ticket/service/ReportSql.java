@@ -10,6 +10,7 @@ import de.kundenblick.ticket.statistics.TicketGrouping;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The statement that counts tickets for a report: one row for each group, with all figures of the report. */
 final class ReportSql {
@@ -23,10 +24,15 @@ final class ReportSql {
     private final ReportQuestion question;
     private final List<SqlCondition> wanted;
     private final Instant now;
+    private final Set<ReportColumn> read;
 
-    /** @param wanted which tickets count, whenever they were created or closed */
-    ReportSql(ReportQuestion question, List<SqlCondition> wanted, Instant now) {
+    /**
+     * @param read columns that are needed; the others are null
+     * @param wanted which tickets count, whenever they were created or closed
+     */
+    ReportSql(ReportQuestion question, Set<ReportColumn> read, List<SqlCondition> wanted, Instant now) {
         this.question = question;
+        this.read = read;
         this.wanted = wanted;
         this.now = now;
     }
@@ -90,7 +96,7 @@ final class ReportSql {
         var columns = question.topic().columns();
         for (int i = 0; i < columns.size(); i++) {
             add(", ");
-            if (isOf(columns.get(i), basis)) {
+            if (read.contains(columns.get(i)) && isOf(columns.get(i), basis)) {
                 figure(columns.get(i));
             } else {
                 add("CAST(NULL AS bigint)");
@@ -123,7 +129,7 @@ final class ReportSql {
             }
         }
         boolean course = by == TicketGrouping.CHANNEL
-                || question.topic().columns().stream()
+                || read.stream()
                         .anyMatch(column -> column.filters().containsKey("channel")
                                 || column.figure() != null && column.figure().isOfCourse());
         return course ? add(COURSE) : this;

@@ -59,9 +59,11 @@ public class TicketReportService {
      * @param state of {@link TicketReports#REPORT}
      * @param page from 1
      */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public TicketReport report(ListState state, int page) {
         var asked = asked(state);
         try {
+            reader.begin();
             return report(asked, state.rows(), page);
         } catch (ReportTooLongException tooLong) {
             var nothing = new ReportRow(null, null, null, null, Map.of());
@@ -105,8 +107,10 @@ public class TicketReportService {
      *
      * @throws ReportTooLongException when it takes too long
      */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public long read(ListState state, ListReader.RowSink sink) {
         var asked = asked(state);
+        reader.begin();
         var question = asked.question();
         if (question.by() == TicketGrouping.PERIOD) {
             var pieces = report(asked, 1, 1).rows();

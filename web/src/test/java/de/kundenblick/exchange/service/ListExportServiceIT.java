@@ -3,6 +3,7 @@ package de.kundenblick.exchange.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kundenblick.account.Permissions;
 import de.kundenblick.audit.AuditAction;
 import de.kundenblick.audit.Audited;
 import de.kundenblick.customer.CustomerLists;
@@ -12,6 +13,7 @@ import de.kundenblick.exchange.ExportDeniedException;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
+import de.kundenblick.server.AsTeamLead;
 import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
@@ -52,6 +54,9 @@ class ListExportServiceIT {
 
     @Inject
     AsAgent asAgent;
+
+    @Inject
+    AsTeamLead asTeamLead;
 
     @Test
     void handsOverTheFilteredListInItsOrderAndTellsTheAuditLog() throws Exception {
@@ -98,8 +103,26 @@ class ListExportServiceIT {
     void whoMayNotExportIsTurnedAway() {
         assertThatThrownBy(() -> asAgent.call(() -> service.export("customer", "", null, "csv", row -> {})))
                 .isInstanceOf(ExportDeniedException.class);
+        assertThatThrownBy(() -> asAgent.call(() -> service.export("ticketReport", "", null, "csv", row -> {})))
+                .isInstanceOf(ExportDeniedException.class);
         assertThatThrownBy(() -> asAdmin.call(() -> service.export("employee", "", null, "csv", row -> {})))
                 .isInstanceOf(ExportDeniedException.class);
+    }
+
+    @Test
+    void whoSeesReportsOnlyExportsNothingElse() throws Exception {
+        given.employee("teamlead").allowedTo(Permissions.REPORT_VIEW, Permissions.TICKET_READ);
+        heard.clear();
+
+        for (String list : List.of("interactionReport", "interaction", "ticket", "customer", "contact")) {
+            assertThatThrownBy(() -> asTeamLead.call(() -> service.export(list, "", null, "csv", row -> {})))
+                    .isInstanceOf(ExportDeniedException.class);
+        }
+        asTeamLead.call(() -> service.export("ticketReport", "by=queue", null, "csv", row -> {}));
+
+        assertThat(heard.all())
+                .containsExactly(
+                        new Audited(AuditAction.EXPORTED, "ticketReport", null, "csv, 0 rows, by=queue&sort=natural"));
     }
 
     @Test
