@@ -59,8 +59,9 @@ class MailLookRound {
                         .filter(mail -> !troubled.contains(key(mail)))
                         .toList();
                 mails.stream().filter(mail -> troubled.contains(key(mail))).forEach(last::add);
-                take(easy);
-                first += Math.max(0, mails.size() - Math.max(0, before - mailbox.count()));
+                int gone = take(easy);
+                // A server that leaves mails where they are must not have them looked at for ever.
+                first += mails.size() - (mailbox.count() < before ? gone : 0);
                 if (mails.isEmpty()) {
                     break;
                 }
@@ -78,7 +79,8 @@ class MailLookRound {
         return accountId + ":" + validity + ':' + mail.uid();
     }
 
-    private void take(List<Found> mails) throws MessagingException, IOException {
+    /** @return how many were taken off the server */
+    private int take(List<Found> mails) throws MessagingException, IOException {
         var known = storing.known(
                 accountId, validity, mails.stream().map(Found::uid).toList());
         var stored = new ArrayList<Found>();
@@ -97,6 +99,7 @@ class MailLookRound {
             flush();
         }
         mailbox.takeOff(stored);
+        return stored.size();
     }
 
     private boolean isMuch() {

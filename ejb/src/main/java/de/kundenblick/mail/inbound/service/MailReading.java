@@ -3,6 +3,7 @@ package de.kundenblick.mail.inbound.service;
 import de.kundenblick.job.service.JobScheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -62,10 +63,19 @@ public class MailReading {
     private boolean read(long id) {
         try {
             return step.read(id);
-        } catch (Exception | StackOverflowError | OutOfMemoryError broken) {
+        } catch (IOException | RuntimeException broken) {
             LOG.log(Level.WARNING, "Mail " + id + " was not taken", broken);
             step.failed(id, broken);
+            noteHead(id);
             return true;
+        }
+    }
+
+    private void noteHead(long id) {
+        try {
+            step.noteHead(id);
+        } catch (IOException | RuntimeException alsoBroken) {
+            LOG.log(Level.FINE, "Nothing can be said of mail " + id, alsoBroken);
         }
     }
 }

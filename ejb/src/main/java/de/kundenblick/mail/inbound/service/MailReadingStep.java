@@ -46,10 +46,14 @@ public class MailReadingStep {
         if (locked.isEmpty()) {
             return false;
         }
-        var mail = locked.get();
-        var content = parser.parse(() -> inbox.source(id));
-        inbox.read(id, content);
-        take(mail, content);
+        try {
+            var content = parser.parse(() -> inbox.source(id));
+            inbox.read(id, content);
+            take(locked.get(), content);
+        } catch (StackOverflowError | OutOfMemoryError broken) {
+            // An error alone would not undo what was done so far.
+            throw new IllegalStateException(broken.toString(), broken);
+        }
         return true;
     }
 
@@ -79,7 +83,12 @@ public class MailReadingStep {
                 .orElseThrow(() -> new IllegalStateException("Nobody takes the mail."));
     }
 
-    void failed(long id, Throwable broken) {
+    /** Who wrote it and about what, as far as it can be made out, for a mail that was not taken. */
+    void noteHead(long id) throws IOException {
+        inbox.read(id, parser.parse(() -> inbox.source(id)));
+    }
+
+    void failed(long id, Exception broken) {
         String cause = broken instanceof BusinessException refused
                 ? refused.getKey()
                 : broken.getClass().getSimpleName() + ": " + broken.getMessage();

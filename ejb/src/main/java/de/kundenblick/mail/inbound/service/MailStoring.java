@@ -22,6 +22,9 @@ public class MailStoring {
     InboxRepository inbox;
 
     @Inject
+    MailParser parser;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -57,6 +60,9 @@ public class MailStoring {
         if (id.isPresent()) {
             try (var content = mail.source().open()) {
                 Parts.each(content, (number, part) -> inbox.addPart(id.getAsLong(), number, part));
+                if (mail.tooLarge()) {
+                    inbox.read(id.getAsLong(), parser.parse(mail.source()::open));
+                }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -42,11 +42,16 @@ final class GivenMailbox implements AutoCloseable {
     }
 
     MailAccountDetails details(Security security, Afterwards afterwards) {
+        return details(port(), security, afterwards);
+    }
+
+    /** @param port of something that stands before it */
+    MailAccountDetails details(int port, Security security, Afterwards afterwards) {
         return new MailAccountDetails(
                 "Support",
                 true,
                 "127.0.0.1",
-                port(),
+                port,
                 security,
                 LOGIN,
                 Authentication.PASSWORD,

@@ -90,6 +90,46 @@ class MailFetchIT {
     }
 
     @Test
+    void aMailThatCannotBeDeletedIsStoredOnceAndDeletedByTheNextLook() throws Exception {
+        try (var proxy = new CuttingProxy(mailbox.port())) {
+            mailbox.deliver(GivenMailbox.mail("one", "take"));
+            proxy.cutAt(" STORE ");
+            long account = accountAt(proxy.port(), Afterwards.DELETE);
+
+            look(account);
+
+            assertThat(mailbox.size()).isEqualTo(1);
+            assertThat(stored()).hasSize(1);
+            proxy.cutAt(null);
+            look(account);
+            assertThat(mailbox.size()).isZero();
+            assertThat(stored()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMailInWhichTheConnectionBreaksKeepsNobodyWaiting() throws Exception {
+        try (var proxy = new CuttingProxy(mailbox.port())) {
+            mailbox.deliver(GivenMailbox.mail("one", "take"));
+            mailbox.deliver(GivenMailbox.mail("two", "take") + "Here the line is cut.\r\n");
+            mailbox.deliver(GivenMailbox.mail("three", "take"));
+            proxy.cutAt("line is cut");
+            long account = accountAt(proxy.port(), Afterwards.DELETE);
+
+            look(account);
+
+            assertThat(mailbox.subjects()).containsExactly("two");
+            assertThat(stored()).hasSize(2);
+            assertThat(asAdmin.call(accounts::list).get(0).problem().fault().name())
+                    .isEqualTo("INTERRUPTED");
+            proxy.cutAt(null);
+            look(account);
+            assertThat(mailbox.size()).isZero();
+            assertThat(stored()).hasSize(3);
+        }
+    }
+
+    @Test
     void theSameMailUnderAnotherValidityIsADuplicate() throws Exception {
         mailbox.deliver(GivenMailbox.mail("one", "take"));
         long account = account(Afterwards.DELETE);
@@ -177,8 +217,13 @@ class MailFetchIT {
     }
 
     private long account(Afterwards afterwards) throws Exception {
+        return accountAt(mailbox.port(), afterwards);
+    }
+
+    private long accountAt(int port, Afterwards afterwards) throws Exception {
         long id = asAdmin.call(() -> accounts.create(
-                mailbox.details(Security.NONE, afterwards), new MailAccountSecrets(GivenMailbox.PASSWORD, null, null)));
+                mailbox.details(port, Security.NONE, afterwards),
+                new MailAccountSecrets(GivenMailbox.PASSWORD, null, null)));
         awaitJobs();
         return id;
     }

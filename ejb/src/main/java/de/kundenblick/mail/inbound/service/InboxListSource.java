@@ -1,0 +1,39 @@
+package de.kundenblick.mail.inbound.service;
+
+import de.kundenblick.account.Permissions;
+import de.kundenblick.account.Preferences;
+import de.kundenblick.mail.inbound.InboxLists;
+import de.kundenblick.shared.list.ListDefinition;
+import de.kundenblick.shared.list.ListState;
+import de.kundenblick.shared.list.Selection;
+import de.kundenblick.shared.service.ListReader;
+import de.kundenblick.shared.service.ListSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The mails that were received, without what they say, for files. */
+@ApplicationScoped
+public class InboxListSource implements ListSource {
+    @Inject
+    ListReader lists;
+
+    @Override
+    public ListDefinition list() {
+        return InboxLists.INBOX;
+    }
+
+    @Override
+    public String permission() {
+        return Permissions.MAIL_MANAGE;
+    }
+
+    @Override
+    public String labels() {
+        return "mail.inbox.field.";
+    }
+
+    @Override
+    public long read(ListState state, Selection selection, ListReader.RowSink sink) {
+        return lists.readAll(list(), state, selection, InboxDesk.days(state, Preferences.DEFAULT_ZONE), sink);
+    }
+}

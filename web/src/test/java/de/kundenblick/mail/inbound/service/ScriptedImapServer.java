@@ -1,0 +1,106 @@
+package de.kundenblick.mail.inbound.service;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that knows one token and an empty folder, and little else. */
+final class ScriptedImapServer implements AutoCloseable {
+    private final ServerSocket socket;
+    private final String token;
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private final List<Socket> callers = new CopyOnWriteArrayList<>();
+
+    ScriptedImapServer(String token) {
+        this.token = token;
+        try {
+            socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+        start(this::listen);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** All that were shown. */
+    List<String> tokens() {
+        return tokens;
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                var caller = socket.accept();
+                callers.add(caller);
+                start(() -> talk(caller));
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
+    }
+
+    private void talk(Socket caller) {
+        try (caller) {
+            say(caller, "* OK ready");
+            var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+            String line = in.readLine();
+            while (line != null) {
+                String[] words = line.split(" ");
+                answer(caller, words[0], words);
+                line = in.readLine();
+            }
+        } catch (IOException gone) {
+            // As mail servers see every day.
+        }
+    }
+
+    private void answer(Socket caller, String tag, String[] words) throws IOException {
+        switch (words[1]) {
+            case "CAPABILITY" -> say(caller, "* CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2");
+            case "AUTHENTICATE" -> {
+                String said = new String(Base64.getDecoder().decode(words[3]), StandardCharsets.US_ASCII);
+                String shown = said.substring(said.indexOf("Bearer ") + 7).replace("\u0001", "");
+                tokens.add(shown);
+                if (!shown.equals(token)) {
+                    say(caller, tag + " NO [AUTHENTICATIONFAILED] invalid token");
+                    return;
+                }
+            }
+            case "SELECT", "EXAMINE" -> say(caller, "* 0 EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY 1] valid");
+            case "LOGOUT" -> say(caller, "* BYE");
+            default -> {
+                // All else is fine.
+            }
+        }
+        say(caller, tag + " OK done");
+    }
+
+    private static void say(Socket caller, String answer) throws IOException {
+        caller.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void start(Runnable work) {
+        var thread = new Thread(work, "scripted imap server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket caller : callers) {
+            caller.close();
+        }
+    }
+}
