@@ -1,15 +1,12 @@
 package de.kundenblick.mail.inbound.service;
 
+import com.nimbusds.jose.util.JSONObjectUtils;
 import de.kundenblick.mail.inbound.MailAccountSecrets;
 import de.kundenblick.mail.inbound.MailboxFault;
 import de.kundenblick.mail.service.TrustedAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,14 +48,19 @@ public class MailTokens {
         }
         tokens.values().removeIf(each -> clock.instant().isAfter(each.until()));
         var answer = ask(access, settings);
-        String value = answer.getString("access_token", "");
-        if (value.isEmpty()) {
+        if (!(answer.get("access_token") instanceof String value) || value.isEmpty()) {
             throw new MailboxException(MailboxFault.TOKEN, new IOException("no access_token"));
         }
-        var lasting = Duration.ofSeconds(answer.getInt("expires_in", USUAL_SECONDS));
-        tokens.put(access, new Token(value, clock.instant().plus(lasting).minus(EARLY)));
-        follow(access, answer.getString("refresh_token", null));
+        tokens.put(
+                access, new Token(value, clock.instant().plus(lasting(answer)).minus(EARLY)));
+        follow(access, answer.get("refresh_token") instanceof String next ? next : null);
         return value;
+    }
+
+    /** Some write the number as a text. */
+    private static Duration lasting(Map<String, Object> answer) {
+        String seconds = String.valueOf(answer.get("expires_in"));
+        return Duration.ofSeconds(seconds.matches("\\d{1,9}") ? Long.parseLong(seconds) : USUAL_SECONDS);
     }
 
     /** The mail server does not take it, whatever was said about its end. */
@@ -75,7 +78,7 @@ public class MailTokens {
         }
     }
 
-    private static JsonObject ask(ImapAccess access, MailboxSettings settings) throws MailboxException {
+    private static Map<String, Object> ask(ImapAccess access, MailboxSettings settings) throws MailboxException {
         var client = HttpClient.newBuilder().connectTimeout(settings.patience());
         settings.authority().ifPresent(file -> client.sslContext(TrustedAuthority.besideJava(file)));
         try {
@@ -95,15 +98,15 @@ public class MailTokens {
         }
     }
 
-    private static JsonObject answer(HttpResponse<String> response) throws MailboxException {
+    private static Map<String, Object> answer(HttpResponse<String> response) throws MailboxException {
         String body = response.body();
         if (response.statusCode() != 200) {
             String said = response.statusCode() + " " + body.substring(0, Math.min(body.length(), LONGEST_ANSWER));
             throw new MailboxException(MailboxFault.TOKEN, new IOException(said));
         }
-        try (var reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject();
-        } catch (JsonException noJson) {
+        try {
+            return JSONObjectUtils.parse(body);
+        } catch (ParseException noJson) {
             throw new MailboxException(MailboxFault.TOKEN, noJson);
         }
     }
