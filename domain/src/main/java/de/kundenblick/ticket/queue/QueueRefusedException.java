@@ -20,6 +20,11 @@ public class QueueRefusedException extends BusinessException {
         return new QueueRefusedException("ticket.queue.hasQueues", name, String.join(", ", inside));
     }
 
+    /** @param mailboxes the names of those whose mails come to it */
+    public static QueueRefusedException hasMailboxes(String name, List<String> mailboxes) {
+        return new QueueRefusedException("ticket.queue.hasMailboxes", name, String.join(", ", mailboxes));
+    }
+
     public static QueueRefusedException circle(String name, String parent) {
         return atParent("ticket.queue.circle", name, parent);
     }

@@ -46,9 +46,12 @@ class QueueClearingSteps {
         return !ids.isEmpty();
     }
 
-    /** Nothing happens when somebody has deleted it already, or has put a queue into it meanwhile. */
+    /** Nothing happens when somebody has deleted it already, or has put a queue or mails into it meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void delete(long queueId) {
-        queues.find(queueId).filter(queue -> queues.namesIn(queueId).isEmpty()).ifPresent(records::remove);
+        queues.find(queueId)
+                .filter(queue -> queues.namesIn(queueId).isEmpty()
+                        && queues.mailboxesOf(queueId).isEmpty())
+                .ifPresent(records::remove);
     }
 }

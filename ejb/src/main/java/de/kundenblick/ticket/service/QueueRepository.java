@@ -201,6 +201,15 @@ class QueueRepository {
                 .findFirst();
     }
 
+    /** The names of the mailboxes whose mails come to it. */
+    List<String> mailboxesOf(long id) {
+        List<?> names = em.createNativeQuery("SELECT name FROM mail_account WHERE queue_id = ?1 ORDER BY name")
+                .setParameter(1, id)
+                .setMaxResults(5)
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
+    }
+
     boolean hasTickets(long id) {
         return !someTickets(id, 1).isEmpty();
     }

@@ -170,6 +170,10 @@ public class QueueService {
         if (!inside.isEmpty()) {
             throw QueueRefusedException.hasQueues(queue.getName(), inside);
         }
+        var mailboxes = queues.mailboxesOf(id);
+        if (!mailboxes.isEmpty()) {
+            throw QueueRefusedException.hasMailboxes(queue.getName(), mailboxes);
+        }
         return queue;
     }
 
