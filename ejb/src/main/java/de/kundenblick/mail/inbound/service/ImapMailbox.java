@@ -19,13 +19,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.imap.protocol.BODY;
+import org.eclipse.angus.mail.imap.protocol.FetchResponse;
+import org.eclipse.angus.mail.imap.protocol.UID;
 
 /** A mailbox with its folder open. Nothing in it changes but by {@link #takeOff}; reading leaves mails unread. */
 class ImapMailbox implements AutoCloseable {
@@ -135,6 +142,28 @@ class ImapMailbox implements AutoCloseable {
     /** Piece by piece as it is read, byte by byte as it came. */
     InputStream source(Found mail) throws MessagingException {
         return mail.message().getMimeStream();
+    }
+
+    /** Several small mails at once, by their numbers, so that not each of them waits for an answer of its own. */
+    Map<Long, byte[]> sources(List<Found> mails) throws MessagingException {
+        String uids = mails.stream().map(mail -> Long.toString(mail.uid())).collect(Collectors.joining(","));
+        var sources = new HashMap<Long, byte[]>();
+        folder.doCommand(protocol -> {
+            var answers = protocol.command("UID FETCH " + uids + " (UID BODY.PEEK[])", null);
+            for (Response answer : answers) {
+                if (answer instanceof FetchResponse mail) {
+                    var uid = mail.getItem(UID.class);
+                    var body = mail.getItem(BODY.class);
+                    if (uid != null && body != null && body.getByteArray() != null) {
+                        sources.put(uid.uid, body.getByteArray().getNewBytes());
+                    }
+                }
+            }
+            protocol.notifyResponseHandlers(answers);
+            protocol.handleResult(answers[answers.length - 1]);
+            return null;
+        });
+        return sources;
     }
 
     /** Removes these mails from the folder, and no others, whoever has marked them as deleted. */

@@ -1,6 +1,7 @@
 package de.kundenblick.mail.inbound.service;
 
 import de.kundenblick.job.service.OneTimeJob;
+import de.kundenblick.mail.inbound.MailboxFault;
 import de.kundenblick.mail.inbound.MailboxProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,11 +67,20 @@ public class MailFetch implements OneTimeJob {
             int before = troubled.size();
             try (var mailbox = door.open(access)) {
                 long largest = door.settings().largest();
-                new MailLookRound(mailbox, access.accountId(), storing, largest, troubled, run::isStopping, clock)
+                new MailLookRound(
+                                mailbox,
+                                access.accountId(),
+                                storing,
+                                largest,
+                                troubled,
+                                breaks > 0,
+                                run::isStopping,
+                                clock)
                         .run();
                 return;
             } catch (MailboxException failed) {
-                if (troubled.size() == before || breaks == MOST_BREAKS || run.isStopping()) {
+                boolean another = failed.problem().fault() == MailboxFault.INTERRUPTED && breaks == 0;
+                if (troubled.size() == before && !another || breaks == MOST_BREAKS || run.isStopping()) {
                     throw failed;
                 }
             }

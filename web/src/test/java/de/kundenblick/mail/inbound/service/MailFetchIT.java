@@ -271,7 +271,7 @@ class MailFetchIT {
                         """
                         DO $$
                         BEGIN
-                            FOR i IN 1..300 LOOP
+                            FOR i IN 1..900 LOOP
                                 EXIT WHEN %s;
                                 PERFORM pg_sleep(0.1);
                             END LOOP;
