@@ -108,7 +108,12 @@ class ImapMailbox implements AutoCloseable {
     }
 
     boolean canPush() throws MessagingException {
-        return store.hasCapability("IDLE");
+        return can("IDLE");
+    }
+
+    /** Asked on the folder's own line: the store would open another one. */
+    private boolean can(String capability) throws MessagingException {
+        return Boolean.TRUE.equals(folder.doCommand(protocol -> protocol.hasCapability(capability)));
     }
 
     /** Mails by their place in the folder, both included and from 1. */
@@ -174,14 +179,14 @@ class ImapMailbox implements AutoCloseable {
         }
         if (details.afterwards() == Afterwards.MOVE) {
             var target = target();
-            if (store.hasCapability("MOVE")) {
+            if (can("MOVE")) {
                 folder.moveMessages(messages, target);
                 return;
             }
             folder.copyMessages(messages, target);
         }
         folder.setFlags(messages, new Flags(Flags.Flag.DELETED), true);
-        if (store.hasCapability("UIDPLUS")) {
+        if (can("UIDPLUS")) {
             folder.expunge(messages);
         } else if (folder.search(new FlagTerm(new Flags(Flags.Flag.DELETED), true)).length == messages.length) {
             folder.expunge();
