@@ -11,7 +11,8 @@ final class QuoteFolding implements HtmlStreamEventProcessor {
     private static final Set<String> CLASSES = Set.of("gmail_quote", "yahoo_quoted", "protonmail_quote", "zmail_extra");
 
     /** Of Outlook: whatever follows within the same part of the mail is the quotation. */
-    private static final Set<String> IDS = Set.of("divrplyfwdmsg", "appendonsend");
+    private static final Set<String> IDS =
+            Set.of("divrplyfwdmsg", "appendonsend", "mail-editor-reference-message-container");
 
     /** No element that closes: the quotation goes on to the end. */
     private static final String REST = "";
@@ -69,7 +70,7 @@ final class QuoteFolding implements HtmlStreamEventProcessor {
                 depth += name.equals(quote) ? 1 : 0;
             } else if (isQuote(name, attributes)) {
                 fold(name);
-            } else if (name.equals("div") && IDS.contains(value(attributes, "id"))) {
+            } else if (name.equals("div") && IDS.contains(plain(value(attributes, "id")))) {
                 fold(REST);
             } else if (name.equals("img")) {
                 wordsOutside = true;
@@ -113,11 +114,19 @@ final class QuoteFolding implements HtmlStreamEventProcessor {
         if (name.equals("blockquote")) {
             return value(attributes, "type").equals("cite") || hasClass(attributes);
         }
-        return name.equals("div") && hasClass(attributes);
+        return name.equals("div")
+                && (hasClass(attributes) || value(attributes, "name").equals("quote"));
     }
 
     private static boolean hasClass(List<String> attributes) {
-        return List.of(value(attributes, "class").split("\\s+")).stream().anyMatch(CLASSES::contains);
+        return List.of(value(attributes, "class").split("\\s+")).stream()
+                .map(QuoteFolding::plain)
+                .anyMatch(CLASSES::contains);
+    }
+
+    /** Outlook puts two letters before the names of others. */
+    private static String plain(String name) {
+        return name.startsWith("x_") ? name.substring(2) : name;
     }
 
     private static String value(List<String> attributes, String wanted) {

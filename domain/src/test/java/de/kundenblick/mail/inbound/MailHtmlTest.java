@@ -94,6 +94,9 @@ class MailHtmlTest {
     @ValueSource(
             strings = {
                 "<p>Ja.</p><div class='gmail_quote gmail_quote_container'><div>Am 1. schrieb</div><div>Frage?</div></div>",
+                "<p>Ja.</p><div name='quote'>Frage?</div>",
+                "<p>Ja.</p><div class='x_gmail_quote'>Frage?</div>",
+                "<div><p>Ja.</p><hr><div id='x_divRplyFwdMsg'>Von: A</div><div>Frage?</div></div>",
                 "<p>Ja.</p><blockquote type='cite'><blockquote type=cite>Alt</blockquote>Frage?</blockquote>",
                 "<div><p>Ja.</p><div id='appendonsend'></div><hr><div id='divRplyFwdMsg'>Von: A</div><div>Frage?</div></div>",
             })

@@ -18,6 +18,9 @@ public class DemoData {
     DemoRepository stored;
 
     @Inject
+    DemoMailRepository mails;
+
+    @Inject
     Pbkdf2PasswordHash passwords;
 
     @Inject
@@ -55,6 +58,7 @@ public class DemoData {
         stored.promiseWhatIsOver();
         stored.watchOwnTickets();
         portal.use();
+        new DemoMails(mails, random, customers).receive();
         promised.fire(new PromisesChanged());
         return true;
     }

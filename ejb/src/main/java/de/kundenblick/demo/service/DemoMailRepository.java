@@ -1,0 +1,98 @@
+package de.kundenblick.demo.service;
+
+import de.kundenblick.customer.Contact;
+import de.kundenblick.ticket.StateType;
+import de.kundenblick.ticket.Ticket;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/** The mails of the demo, as if they had been fetched and sent. */
+@Dependent
+class DemoMailRepository {
+    /** A ticket as mails name it. */
+    record Named(String number, String subject) {}
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Each queue has an address of its own beside the one that all send from. */
+    void openAddresses() {
+        em.flush();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO queue_address (queue_id, address)
+                        SELECT id, translate(lower(name), 'äöüß ', 'aous-') || '@nordstern.example' FROM queue
+                        """)
+                .executeUpdate();
+    }
+
+    /** Nobody looks into it: it shows how one is set up. @return its id */
+    long mailbox() {
+        long id = nextId();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO mail_account (id, version, name, valid, host, port, security, login, authentication, queue_id)
+                        VALUES (?1, 1, 'Service-Postfach', false, 'imap.nordstern.example', 993, 'TLS',
+                            'service@nordstern.example', 'PASSWORD', (SELECT id FROM queue WHERE name = 'Support'))
+                        """)
+                .setParameter(1, id)
+                .executeUpdate();
+        return id;
+    }
+
+    /** The newest one that somebody works on. */
+    Named openTicket(Contact contact) {
+        var ticket = em.createQuery(
+                        "SELECT t FROM Ticket t WHERE t.contact = :contact AND t.state.type = :open ORDER BY t.createdAt DESC, t.id",
+                        Ticket.class)
+                .setParameter("contact", contact)
+                .setParameter("open", StateType.OPEN)
+                .setMaxResults(1)
+                .getSingleResult();
+        return new Named(ticket.getNumber(), ticket.getSubject());
+    }
+
+    void sent(String recipient, String subject, String mailId, Instant at) {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO mail_outbox (id, version, recipient, subject, text, language, state, created_at, due_at, sent_at,
+                            changed_at, sender_address, sender_name, message_id, automatic, attempts)
+                        VALUES (?1, 1, ?2, ?3, 'Ihre Ersatzteile sind unterwegs.', 'de', 'SENT', ?4, ?4, ?4, ?4,
+                            'service@nordstern.example', 'Nordstern Energie', ?5, false, 1)
+                        """)
+                .setParameter(1, nextId())
+                .setParameter(2, recipient)
+                .setParameter(3, subject)
+                .setParameter(4, Timestamp.from(at))
+                .setParameter(5, mailId)
+                .executeUpdate();
+    }
+
+    void receive(long mailbox, byte[] source, String sha256, Instant at) {
+        long id = nextId();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO mail_inbox (id, version, account_id, state, arrived_at, stored_at, due_at, size, sha256)
+                        VALUES (?1, 1, ?2, 'STORED', ?3, ?3, ?3, ?4, ?5)
+                        """)
+                .setParameter(1, id)
+                .setParameter(2, mailbox)
+                .setParameter(3, Timestamp.from(at))
+                .setParameter(4, source.length)
+                .setParameter(5, sha256)
+                .executeUpdate();
+        em.createNativeQuery("INSERT INTO mail_inbox_part (mail_id, number, content) VALUES (?1, 0, ?2)")
+                .setParameter(1, id)
+                .setParameter(2, source)
+                .executeUpdate();
+    }
+
+    private long nextId() {
+        List<?> ids = em.createNativeQuery("SELECT nextval('id_sequence')").getResultList();
+        return ((Number) ids.get(0)).longValue();
+    }
+}
