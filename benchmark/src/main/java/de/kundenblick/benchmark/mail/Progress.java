@@ -46,8 +46,6 @@ final class Progress {
                 start = start == 0 ? moved : start;
                 moved = System.nanoTime();
                 done = now;
-            } else if (start == 0) {
-                moved = System.nanoTime();
             }
             if (System.nanoTime() - moved > PATIENCE.toNanos()) {
                 throw new IllegalStateException("Nothing moves any more after " + (done - begin) + " of " + wanted);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 
 /** A visitor who is signed in, and a clock that notes how long each request took. */
-class Session {
+public class Session {
     private static final String SEARCH_PAGE = "/intranet/account/profile";
     private static final String BOX = "searchForm:customer";
 
@@ -16,11 +16,11 @@ class Session {
     private String site = "";
     private String login = "";
 
-    Session(URI server) {
+    public Session(URI server) {
         visitor = new Visitor(server);
     }
 
-    Session signIn(String site, String login, String password) throws IOException {
+    public Session signIn(String site, String login, String password) throws IOException {
         visitor.signIn(site, login, password);
         this.site = site;
         this.login = login;
@@ -69,7 +69,7 @@ class Session {
     }
 
     /** Fills a form of the page and sends it; the page is opened first, which does not count. */
-    void send(String path, String form, String button, Map<String, String> typed) throws IOException {
+    public void send(String path, String form, String button, Map<String, String> typed) throws IOException {
         visitor.open(path);
         long start = System.nanoTime();
         visitor.send(form, button, typed);
