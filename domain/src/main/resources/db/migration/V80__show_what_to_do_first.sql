@@ -47,6 +47,9 @@ create index ticket_free on ticket (priority, id) include (queue_id, state_id)
 create index ticket_warns on ticket (warns_at) where warns_at is not null;
 create index ticket_owner_closed on ticket (owner_id, closed_at) where owner_id is not null and closed_at is not null;
 
+-- What is open is open in all these columns at once, which the planner would not guess from each of them alone.
+create statistics ticket_work (mcv) on closed_at, state_id, owner_id, lock_kind, queue_id from ticket;
+
 -- What somebody wrote in a week, out of years.
 drop index ticket_message_employee;
 create index ticket_message_employee on ticket_message (employee_id, written_at);

@@ -26,7 +26,7 @@ public class WorkplaceWidgets implements WidgetSource {
                 widget("desk-follow-ups", Zone.MAIN, 55, Permissions.INTERACTION_READ, "home.desk.followUps"),
                 widget("desk-recent", Zone.SIDE, 30, Permissions.EMPLOYEE, "home.desk.recent"),
                 widget("desk-week", Zone.SIDE, 40, Permissions.TICKET_READ, "home.desk.week"),
-                widget("desk-load", Zone.SIDE, 50, Permissions.REPORT_VIEW, "home.desk.load"));
+                widget("desk-load", Zone.MAIN, 70, Permissions.REPORT_VIEW, "home.desk.load"));
     }
 
     private static Widget tickets(Zone zone, int order, DeskList list, String titleKey) {
