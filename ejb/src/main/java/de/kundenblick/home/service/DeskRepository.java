@@ -4,19 +4,30 @@ import de.kundenblick.home.DeskFollowUp;
 import de.kundenblick.home.DeskMessage;
 import de.kundenblick.home.DeskPart;
 import de.kundenblick.shared.service.StoredMoment;
+import de.kundenblick.ticket.desk.DeskScope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Follow-ups and unread messages. How many there are is counted with the rows, and not beyond what matters. */
 @Dependent
 class DeskRepository {
+    /** Oneself, and all those whom one stands in for. */
+    private static final String STANDING_IN =
+            """
+            SELECT CAST(?5 AS bigint) UNION SELECT employee_id FROM absence
+            WHERE deputy_id = ?5 AND starts_at <= now() AND ends_at > now()
+            """;
+
+    private static final String TEAM =
+            """
+            SELECT CAST(?5 AS bigint) UNION SELECT o.employee_id FROM employee_team m
+            JOIN employee_team o ON o.team_id = m.team_id WHERE m.employee_id = ?5
+            """;
+
     private static final String FOLLOW_UPS_OF_ALL =
             """
             SELECT id, follow_up_on FROM interaction WHERE follow_up_on <= ?2
@@ -25,9 +36,9 @@ class DeskRepository {
     private static final String FOLLOW_UPS_OF_PEOPLE =
             """
             SELECT id, follow_up_on FROM interaction
-            WHERE owner_id = ANY (CAST(?5 AS bigint[])) AND follow_up_on <= ?2
+            WHERE owner_id = ANY (ARRAY(#PEOPLE#)) AND follow_up_on <= ?2
             UNION ALL SELECT id, follow_up_on FROM interaction
-            WHERE owner_id IS NULL AND recorded_by_id = ANY (CAST(?5 AS bigint[])) AND follow_up_on <= ?2
+            WHERE owner_id IS NULL AND recorded_by_id = ANY (ARRAY(#PEOPLE#)) AND follow_up_on <= ?2
             """;
 
     private static final String FOLLOW_UPS =
@@ -47,15 +58,15 @@ class DeskRepository {
     /** What nobody owns is its recorder's; what a contact began and nobody owns waits for everybody. */
     private static final String OF_PEOPLE =
             """
-            AND (i.owner_id = ANY (CAST(?3 AS bigint[])) OR i.owner_id IS NULL AND (i.recorded_by_id IS NULL
-                OR i.recorded_by_id = ANY (CAST(?3 AS bigint[])) #WATCHED#))
+            AND (i.owner_id = ANY (ARRAY(#PEOPLE#)) OR i.owner_id IS NULL AND (i.recorded_by_id IS NULL
+                OR i.recorded_by_id = ANY (ARRAY(#PEOPLE#)) #WATCHED#))
             """;
 
     /** And theirs who watch its topic or its customer. */
     private static final String WATCHED =
             """
             OR EXISTS (SELECT FROM portal_watch w
-                WHERE w.employee_id = ?4 AND (w.topic_id = i.topic_id OR w.customer_id = i.customer_id))
+                WHERE w.employee_id = ?5 AND (w.topic_id = i.topic_id OR w.customer_id = i.customer_id))
             """;
 
     /** What is unread is little beside all interactions: each is looked up (OFFSET), and they are never read as a whole. */
@@ -83,41 +94,15 @@ class DeskRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Somebody, and all those whom that one stands in for. */
-    List<Long> standingInFor(long employeeId, Instant now) {
-        return ids(em.createNativeQuery(
-                        """
-                        SELECT CAST(?1 AS bigint) UNION SELECT employee_id FROM absence
-                        WHERE deputy_id = ?1 AND starts_at <= ?2 AND ends_at > ?2
-                        """)
-                .setParameter(1, employeeId)
-                .setParameter(2, Timestamp.from(now)));
-    }
-
-    List<Long> team(long employeeId) {
-        return ids(em.createNativeQuery(
-                        """
-                        SELECT CAST(?1 AS bigint) UNION SELECT o.employee_id FROM employee_team m
-                        JOIN employee_team o ON o.team_id = m.team_id WHERE m.employee_id = ?1
-                        """)
-                .setParameter(1, employeeId));
-    }
-
-    private static List<Long> ids(Query query) {
-        List<?> found = query.getResultList();
-        return found.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    /** @param people whose; null for everybody's */
-    DeskPart<DeskFollowUp> followUps(List<Long> people, LocalDate today, LocalDate until, int most) {
-        String which = people == null ? FOLLOW_UPS_OF_ALL : FOLLOW_UPS_OF_PEOPLE;
+    DeskPart<DeskFollowUp> followUps(long employeeId, DeskScope scope, LocalDate today, LocalDate until, int most) {
+        String which = of(scope, FOLLOW_UPS_OF_ALL, FOLLOW_UPS_OF_PEOPLE);
         var query = em.createNativeQuery(FOLLOW_UPS.replace("#WHICH#", which))
                 .setParameter(1, java.sql.Date.valueOf(today))
                 .setParameter(2, java.sql.Date.valueOf(until))
                 .setParameter(3, DeskPart.MOST_COUNTED)
                 .setParameter(4, most);
-        if (people != null) {
-            query.setParameter(5, array(people));
+        if (scope != DeskScope.ALL) {
+            query.setParameter(5, employeeId);
         }
         List<Object[]> rows = rows(query);
         return rows.isEmpty()
@@ -141,20 +126,14 @@ class DeskRepository {
                 (String) row[8]);
     }
 
-    /**
-     * @param people whose; null for everybody's
-     * @param watcher who gets what nobody owns and that one watches, too; null for nobody
-     */
-    DeskPart<DeskMessage> messages(List<Long> people, Long watcher, int most) {
-        String whose = people == null ? "" : OF_PEOPLE.replace("#WATCHED#", watcher == null ? "" : WATCHED);
+    /** What nobody owns and one watches is one's own, too. */
+    DeskPart<DeskMessage> messages(long employeeId, DeskScope scope, int most) {
+        String whose = of(scope, "", OF_PEOPLE).replace("#WATCHED#", scope == DeskScope.MINE ? WATCHED : "");
         var query = em.createNativeQuery(MESSAGES.replace("#WHOSE#", whose))
                 .setParameter(1, DeskPart.MOST_COUNTED)
                 .setParameter(2, most);
-        if (people != null) {
-            query.setParameter(3, array(people));
-        }
-        if (people != null && watcher != null) {
-            query.setParameter(4, watcher);
+        if (scope != DeskScope.ALL) {
+            query.setParameter(5, employeeId);
         }
         List<Object[]> rows = rows(query);
         return rows.isEmpty()
@@ -179,12 +158,16 @@ class DeskRepository {
                 (String) row[11]);
     }
 
+    private static String of(DeskScope scope, String all, String some) {
+        return switch (scope) {
+            case MINE -> some.replace("#PEOPLE#", STANDING_IN);
+            case TEAM -> some.replace("#PEOPLE#", TEAM);
+            case ALL -> all;
+        };
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Object[]> rows(Query query) {
         return query.getResultList();
-    }
-
-    private static String array(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What waits for an employee in the morning. */
 @Stateless
@@ -32,20 +31,10 @@ public class DeskService {
 
     /** @param most rows of each part */
     public Desk read(DeskScope scope, int most) {
-        List<Long> people = people(scope);
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), current.preferences().zone());
-        Long watcher = scope == DeskScope.MINE ? current.id() : null;
         return new Desk(
-                desk.followUps(people, today, today.plusDays(DAYS), most), desk.messages(people, watcher, most));
-    }
-
-    /** Null for everybody. */
-    private List<Long> people(DeskScope scope) {
-        return switch (scope) {
-            case MINE -> desk.standingInFor(current.id(), clock.instant());
-            case TEAM -> desk.team(current.id());
-            case ALL -> null;
-        };
+                desk.followUps(current.id(), scope, today, today.plusDays(DAYS), most),
+                desk.messages(current.id(), scope, most));
     }
 }

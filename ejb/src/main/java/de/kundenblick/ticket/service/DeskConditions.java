@@ -47,31 +47,32 @@ class DeskConditions {
     DeskReachRepository reaches;
 
     @Inject
-    AlarmHours hours;
+    WorkingCalendars calendars;
 
     @Inject
     Clock clock;
 
     SqlCondition of(DeskList list, DeskScope scope) {
-        return of(Set.of(list), scope, list == DeskList.SOON ? hours.read() : null)
-                .get(list);
+        return of(Set.of(list), scope, reach(scope)).get(list);
     }
 
-    /** @param calendars of which nothing is asked unless it is wanted what is soon */
-    Map<DeskList, SqlCondition> of(Collection<DeskList> lists, DeskScope scope, WorkingCalendars.Book calendars) {
-        var reach = reaches.of(current.id(), scope);
+    /** Where whoever asks looks. */
+    DeskReachRepository.Reach reach(DeskScope scope) {
+        return reaches.of(current.id(), scope);
+    }
+
+    Map<DeskList, SqlCondition> of(Collection<DeskList> lists, DeskScope scope, DeskReachRepository.Reach reach) {
         boolean all = scope == DeskScope.ALL;
         var conditions = new EnumMap<DeskList, SqlCondition>(DeskList.class);
-        lists.forEach(list -> conditions.put(list, of(list, reach, all, calendars)));
+        lists.forEach(list -> conditions.put(list, of(list, reach, all)));
         return conditions;
     }
 
-    private SqlCondition of(
-            DeskList list, DeskReachRepository.Reach reach, boolean all, WorkingCalendars.Book calendars) {
+    private SqlCondition of(DeskList list, DeskReachRepository.Reach reach, boolean all) {
         var whose = all ? plain("TRUE") : whose(reach);
         return switch (list) {
             case MINE -> states(reach, StateType.UNFINISHED).and(all ? plain("TRUE") : people(reach));
-            case SOON -> soon(calendars, clock.instant()).and(whose);
+            case SOON -> soon(calendars.at(reach.revision()), clock.instant()).and(whose);
             case BREACHED -> before("t.escalates_at", clock.instant()).and(whose);
             case REMINDERS ->
                 before("t.pending_until", tonight()).and(states(reach, WAITING)).and(whose);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Whose tickets and which queues a look at the workplace reaches, by one statement. */
+/** Whose tickets and which queues a look at the workplace reaches, and all else it goes by, by one statement. */
 @Dependent
 class DeskReachRepository {
     /** Oneself, and all those whom one stands in for. */
@@ -41,7 +41,14 @@ class DeskReachRepository {
             WHERE et.employee_id = ?1
             """;
 
-    private static final String STATES = "SELECT type, id FROM ticket_state";
+    /** What the employee may see, the states, and which calendars are in force. */
+    private static final String AROUND =
+            """
+            SELECT 'READABLE', qt.queue_id FROM employee_team et JOIN queue_team qt ON qt.team_id = et.team_id
+            WHERE et.employee_id = ?1
+            UNION SELECT type, id FROM ticket_state
+            UNION ALL SELECT 'REVISION', revision FROM promise_revision
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -49,15 +56,13 @@ class DeskReachRepository {
     Reach of(long employeeId, DeskScope scope) {
         var parts =
                 switch (scope) {
-                    case MINE -> List.of(STANDING_IN, MY_QUEUES, STATES);
-                    case TEAM -> List.of(TEAM, QUEUES_OF_TEAMS, STATES);
-                    case ALL -> List.of(STATES);
+                    case MINE -> List.of(STANDING_IN, MY_QUEUES, AROUND);
+                    case TEAM -> List.of(TEAM, QUEUES_OF_TEAMS, AROUND);
+                    case ALL -> List.of(AROUND);
                 };
-        var query = em.createNativeQuery('(' + String.join(") UNION ALL (", parts) + ')');
-        if (scope != DeskScope.ALL) {
-            query.setParameter(1, employeeId);
-        }
-        List<?> rows = query.getResultList();
+        List<?> rows = em.createNativeQuery('(' + String.join(") UNION ALL (", parts) + ')')
+                .setParameter(1, employeeId)
+                .getResultList();
         Map<String, List<Long>> ids = rows.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.groupingBy(
@@ -74,6 +79,16 @@ class DeskReachRepository {
 
         List<Long> queues() {
             return ids.getOrDefault("QUEUE", List.of());
+        }
+
+        /** The queues whose tickets the employee's teams may see. */
+        List<Long> readable() {
+            return ids.getOrDefault("READABLE", List.of());
+        }
+
+        /** Of the calendars. */
+        long revision() {
+            return ids.get("REVISION").get(0);
         }
 
         List<Long> states(Collection<StateType> types) {

@@ -41,7 +41,7 @@ public class TicketDeskService {
     DeskConditions conditions;
 
     @Inject
-    AlarmHours hours;
+    WorkingCalendars calendars;
 
     @Inject
     ReadableQueues readableQueues;
@@ -61,17 +61,22 @@ public class TicketDeskService {
      * @param most rows of each
      */
     public Map<DeskList, DeskTickets> read(DeskScope scope, Collection<DeskList> lists, int most) {
-        var queues = readableQueues.scope(context);
-        if (queues.isEmpty() || lists.isEmpty()) {
+        if (lists.isEmpty()) {
+            return Map.of();
+        }
+        var reach = conditions.reach(scope);
+        var queues = context.isCallerInRole(Permissions.TICKET_READ_ALL)
+                ? QueueScope.EVERYWHERE
+                : QueueScope.of(reach.readable());
+        if (queues.isEmpty()) {
             return Map.of();
         }
         var wanted = new LinkedHashMap<DeskList, List<SqlCondition>>();
-        var calendars = hours.read();
         conditions
-                .of(lists, scope, calendars)
+                .of(lists, scope, reach)
                 .forEach((list, asked) -> wanted.put(
                         list, queues.all() ? List.of(asked) : List.of(asked, TicketConditions.readable(queues))));
-        return desk.read(wanted, most, calendars, clock.instant());
+        return desk.read(wanted, most, calendars.at(reach.revision()), clock.instant());
     }
 
     /** What the members of the caller's teams have to do, as far as the caller may see it. */

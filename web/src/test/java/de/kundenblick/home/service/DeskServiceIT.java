@@ -194,7 +194,7 @@ class DeskServiceIT {
 
         int statements = asAgent.call(() -> Statements.during(() -> desk.read(DeskScope.MINE, 20)));
 
-        assertThat(statements).isLessThanOrEqualTo(5);
+        assertThat(statements).isLessThanOrEqualTo(3);
         assertThatThrownBy(() -> asConfigurator.call(() -> desk.read(DeskScope.ALL, 1)))
                 .isInstanceOf(EJBAccessException.class);
     }

@@ -350,7 +350,7 @@ class TicketDeskServiceIT {
 
         int statements = asAgent.call(() -> Statements.during(() -> desk.read(DeskScope.MINE, ALL, 8)));
 
-        assertThat(statements).isLessThanOrEqualTo(5);
+        assertThat(statements).isLessThanOrEqualTo(3);
         assertThatThrownBy(() -> asConfigurator.call(() -> desk.read(DeskScope.ALL, ALL, 8)))
                 .isInstanceOf(EJBAccessException.class);
     }
