@@ -24,6 +24,7 @@ public class WorkplaceWidgets implements WidgetSource {
                 tickets(Zone.MAIN, 60, DeskList.MINE, "home.desk.mine"),
                 tickets(Zone.SIDE, 10, DeskList.FREE, "home.desk.free"),
                 widget("desk-follow-ups", Zone.MAIN, 55, Permissions.INTERACTION_READ, "home.desk.followUps"),
+                widget("desk-drafts", Zone.SIDE, 25, Permissions.TICKET_EDIT, "home.desk.drafts"),
                 widget("desk-recent", Zone.SIDE, 30, Permissions.EMPLOYEE, "home.desk.recent"),
                 widget("desk-week", Zone.SIDE, 40, Permissions.TICKET_READ, "home.desk.week"),
                 widget("desk-load", Zone.MAIN, 70, Permissions.REPORT_VIEW, "home.desk.load"));
