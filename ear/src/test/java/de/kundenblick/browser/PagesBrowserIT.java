@@ -86,6 +86,7 @@ class PagesBrowserIT {
                 "/intranet/queue/list",
                 "/intranet/filter/edit",
                 "/intranet/filter/list",
+                "/intranet/filter/try",
                 "/intranet/reply/edit",
                 "/intranet/reply/list",
                 "/intranet/queue/addresses",

@@ -11,7 +11,6 @@ import de.kundenblick.ticket.mail.MailFilter;
 import de.kundenblick.ticket.mail.MailFilterChoices;
 import de.kundenblick.ticket.mail.MailFilterDetails;
 import de.kundenblick.ticket.mail.MailFilterRefusedException;
-import de.kundenblick.ticket.mail.MailFilterSet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -30,6 +29,9 @@ public class MailFilterService {
 
     @Inject
     MailFilterRepository filters;
+
+    @Inject
+    MailFilterChecks checks;
 
     @Inject
     NamedRecords records;
@@ -72,7 +74,7 @@ public class MailFilterService {
         if (filters.nextPlace() > MOST && filters.all().size() >= MOST) {
             throw MailFilterRefusedException.tooMany(MOST);
         }
-        return records.create(kind, checked(details));
+        return records.create(kind, checks.checked(details));
     }
 
     /**
@@ -80,7 +82,7 @@ public class MailFilterService {
      * @throws MailFilterRefusedException when it makes no sense
      */
     public Outcome change(Edit edit) {
-        checked(edit.mine().as(MailFilterDetails.class));
+        checks.checked(edit.mine().as(MailFilterDetails.class));
         return records.change(kind, edit);
     }
 
@@ -116,15 +118,5 @@ public class MailFilterService {
 
     private MailFilter last(String name) {
         return new MailFilter(name, filters.nextPlace());
-    }
-
-    /** @throws MailFilterRefusedException at the input that is wrong */
-    MailFilterDetails checked(MailFilterDetails details) {
-        MailFilterSet.check(details);
-        if (details.customerNumber() != null
-                && filters.customer(details.customerNumber()).isEmpty()) {
-            throw MailFilterRefusedException.noCustomer(details.customerNumber());
-        }
-        return details;
     }
 }

@@ -71,6 +71,7 @@ final class Pages {
             entry("/intranet/template/list", Permissions.TICKET_MANAGE),
             entry("/intranet/ticket/attachment", Permissions.TICKET_READ),
             entry("/intranet/filter/edit", Permissions.TICKET_MANAGE),
+            entry("/intranet/filter/try", Permissions.TICKET_MANAGE),
             entry("/intranet/filter/list", Permissions.TICKET_MANAGE),
             entry("/intranet/reply/edit", Permissions.TICKET_MANAGE),
             entry("/intranet/reply/list", Permissions.TICKET_MANAGE),

@@ -50,7 +50,9 @@ public class MailFilterListPage implements Serializable {
             if (rows.get(i).id() == id) {
                 boolean atEnd = i == 0 || i == rows.size() - 1;
                 String other = "up".equals(button) ? "down" : "up";
-                PrimeFaces.current().focus("filters:rows:" + i + ":" + (atEnd ? other : button));
+                PrimeFaces.current()
+                        .executeScript("document.getElementById('filters:rows:" + i + ":" + (atEnd ? other : button)
+                                + "')?.focus()");
                 messages.info("ticket.mailFilter.moved", rows.get(i).details().name(), i + 1);
             }
         }
