@@ -127,6 +127,7 @@
         uploader: { mimetypes: PICTURES, handler: (range, files) => show(range, files) },
       },
     });
+    quill.theme.tooltip.root.remove();
     quill.root.setAttribute('role', 'textbox');
     quill.root.setAttribute('aria-multiline', 'true');
     quill.root.setAttribute('aria-label', document.getElementById('mailRichText').dataset.label);

@@ -67,7 +67,7 @@ class MailAnswerRepository {
 
     Optional<TicketMessage> message(long id, Ticket ticket) {
         return Optional.ofNullable(em.find(TicketMessage.class, id))
-                .filter(message -> message.getTicket().equals(ticket));
+                .filter(message -> message.getTicket().getId().equals(ticket.getId()));
     }
 
     Optional<TicketMail> mail(TicketMessage message) {

@@ -94,6 +94,10 @@ class MailAnswerServiceIT {
         assertThat(start.sender().salutation()).isEqualTo("Guten Tag Anna Muster,");
         assertThat(start.sender().signature()).isEqualTo("Ihr Support");
         assertThat(start.sender().hasServer()).isFalse();
+        assertThat(start.messageId()).isEqualTo(received);
+        assertThat(asAgent.call(() -> service.start(AnswerAct.FORWARD, "T-1", received))
+                        .quotation())
+                .startsWith("---------- Weitergeleitete Nachricht ----------\nVon: Anna Muster <anna@kunde.example>");
     }
 
     @Test
