@@ -41,7 +41,9 @@ create index contact_mail_key on contact (public.mail_key(email)) where email is
 
 -- Who was said to write from an address that no contact has.
 create table known_sender (
-    address     varchar(254) primary key,
+    id          bigint primary key,
+    version     int not null,
+    address     varchar(254) not null unique,
     customer_id bigint not null references customer on delete cascade,
     contact_id  bigint references contact on delete set null
 );

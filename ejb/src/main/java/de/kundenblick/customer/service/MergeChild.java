@@ -45,7 +45,9 @@ record MergeChild(String table, String column, boolean hasId, boolean unique) {
             "customer_duplicate.first_id",
             "customer_duplicate.second_id",
             "contact_duplicate.first_id",
-            "contact_duplicate.second_id");
+            "contact_duplicate.second_id",
+            // The next mail of somebody unknown makes another one.
+            "strangers_customer.customer_id");
 
     /** As in {@code ticket.customer_id}. */
     String name() {

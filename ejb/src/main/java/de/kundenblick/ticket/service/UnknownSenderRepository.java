@@ -52,8 +52,10 @@ class UnknownSenderRepository {
 
     private static final String REMEMBER =
             """
-            INSERT INTO known_sender (address, customer_id, contact_id) VALUES (?1, ?2, CAST(?3 AS bigint))
-            ON CONFLICT (address) DO UPDATE SET customer_id = excluded.customer_id, contact_id = excluded.contact_id
+            INSERT INTO known_sender AS k (id, version, address, customer_id, contact_id)
+            VALUES (nextval('id_sequence'), 1, ?1, ?2, CAST(?3 AS bigint))
+            ON CONFLICT (address) DO UPDATE SET version = k.version + 1, customer_id = excluded.customer_id,
+                contact_id = excluded.contact_id
             """;
 
     @PersistenceContext

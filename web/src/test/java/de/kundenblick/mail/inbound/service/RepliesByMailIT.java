@@ -1,0 +1,162 @@
+package de.kundenblick.mail.inbound.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kundenblick.given.Fixtures;
+import de.kundenblick.job.service.OneTimeJob;
+import de.kundenblick.mail.inbound.MailAccount.Afterwards;
+import de.kundenblick.mail.inbound.MailAccount.Security;
+import de.kundenblick.mail.inbound.MailAccountSecrets;
+import de.kundenblick.server.AsAdmin;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Answers to our mails, from a mail server into what they answer. */
+@ArquillianTest
+class RepliesByMailIT {
+    private static final String ANNA = "anna@example.org";
+    private static final String DONE = "NOT EXISTS (SELECT FROM mail_inbox WHERE state = 'STORED')"
+            + " AND (SELECT count(*) FROM mail_inbox) = %d AND NOT EXISTS (SELECT FROM job"
+            + " WHERE task_name IN ('mail.fetch', 'mail.read.now'))";
+
+    @Inject
+    MailAccountService accounts;
+
+    @Inject
+    MailFetch fetch;
+
+    @Inject
+    Fixtures given;
+
+    @Inject
+    AsAdmin asAdmin;
+
+    private GivenMailbox mailbox;
+
+    @BeforeEach
+    void start() {
+        mailbox = new GivenMailbox("imap");
+        given.queue("Postmaster");
+        given.contact("anna").at("K-1").named("Anna", "Muster").email(ANNA).signsInAs(ANNA);
+    }
+
+    @AfterEach
+    void stop() {
+        mailbox.close();
+    }
+
+    @Test
+    @Tag("F-10")
+    void aReplyLandsInTheSameThread() throws Exception {
+        given.ticket("T-1").by("anna").asked("Frage").answered("agent", "Antwort");
+        given.interaction("I-1").of("K-1").with("anna").published("agent", "Unsere Preise");
+        sent("<1.1@company.example>", "'ticket-' || id FROM ticket");
+        sent("<2.2@company.example>", "'interaction-' || id FROM interaction");
+        mailbox.deliver(reply("AW: Antwort zu T-1: Frage", "<0@x>", "Zum Ticket =C3=BC"));
+        mailbox.deliver(reply("Re: ganz anders", "<1.1@company.example>", "Auch zum Ticket"));
+        mailbox.deliver(reply("Re: Neue Nachricht", "<2.2@company.example>", "Zur Interaktion\n\n> Unsere Preise"));
+        mailbox.deliver(reply("Neues Anliegen", "<9@x>", "Etwas Neues"));
+
+        look();
+
+        assertThat(
+                        given.database()
+                                .texts(
+                                        """
+                                SELECT m.body FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id
+                                WHERE t.number = 'T-1' AND m.visible ORDER BY m.id
+                                """))
+                .contains("Frage", "Antwort", "Zum Ticket ü", "Auch zum Ticket")
+                .hasSize(4);
+        assertThat(given.database().texts("SELECT body FROM interaction_entry ORDER BY id"))
+                .containsExactly("Unsere Preise", "Zur Interaktion");
+        assertThat(given.database().texts("SELECT subject FROM ticket WHERE number <> 'T-1'"))
+                .containsExactly("Neues Anliegen");
+        assertThat(given.database().texts("SELECT outcome FROM mail_inbox ORDER BY outcome"))
+                .containsExactly("ENTRY", "FOLLOW_UP", "FOLLOW_UP", "TICKET");
+        assertThat(
+                        given.database()
+                                .texts(
+                                        """
+                                SELECT a.name || ' ' || a.media_type || ' ' || a.size FROM ticket_attachment a
+                                JOIN ticket_message m ON m.id = a.message_id WHERE m.body = 'Zum Ticket ü'
+                                """))
+                .containsExactly("größe.txt text/plain 5");
+    }
+
+    private void sent(String mailId, String thread) {
+        given.database()
+                .update(
+                        "INSERT INTO mail_outbox (id, version, recipient, subject, text, language, state, created_at, due_at,"
+                                + " message_id, thread) SELECT ?, 1, ?, 'x', 'x', 'de', 'SENT', now(), now(), ?, "
+                                + thread,
+                        given.database().nextId(),
+                        ANNA,
+                        mailId);
+    }
+
+    private static String reply(String subject, String answered, String text) {
+        return """
+                Message-ID: <%d@example.org>
+                From: "Muster, Anna" <Anna@Example.ORG>
+                To: support@company.example
+                Subject: %s
+                In-Reply-To: %s
+                References: <older@x> %s
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                %s
+                --b
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename*=utf-8''gr%%C3%%B6%%C3%%9Fe.txt
+
+                Datei
+                --b--
+                """
+                .formatted(subject.hashCode(), subject, answered, answered, text)
+                .replace("\n", "\r\n");
+    }
+
+    private void look() throws Exception {
+        long account = asAdmin.call(() -> accounts.create(
+                mailbox.details(Security.NONE, Afterwards.DELETE),
+                new MailAccountSecrets(GivenMailbox.PASSWORD, null, null)));
+        await("NOT EXISTS (SELECT FROM job WHERE task_name = 'mail.fetch')");
+        fetch.run(new OneTimeJob.Run() {
+            @Override
+            public String key() {
+                return Long.toString(account);
+            }
+
+            @Override
+            public boolean isStopping() {
+                return false;
+            }
+        });
+        await(DONE.formatted(4));
+    }
+
+    private void await(String condition) {
+        given.database()
+                .update(
+                        """
+                        DO $$
+                        BEGIN
+                            FOR i IN 1..300 LOOP
+                                EXIT WHEN %s;
+                                PERFORM pg_sleep(0.1);
+                            END LOOP;
+                        END $$
+                        """
+                                .formatted(condition));
+    }
+}
