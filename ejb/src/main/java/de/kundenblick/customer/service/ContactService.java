@@ -44,6 +44,9 @@ public class ContactService {
     @Inject
     MergeRepository merges;
 
+    @Inject
+    StrangersCustomer strangers;
+
     /** Sorted by name whatever the case. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ContactPage list(long customerId, Slice slice) {
@@ -112,7 +115,9 @@ public class ContactService {
     }
 
     private Customer customer(String number) {
-        return customers.findEver(number).orElseGet(() -> customers.add(Customer.unknown(number)));
+        var customer = customers.findEver(number).orElseGet(() -> customers.add(Customer.unknown(number)));
+        strangers.refuseContacts(customer);
+        return customer;
     }
 
     private RecordGoneException gone(Edit edit) {

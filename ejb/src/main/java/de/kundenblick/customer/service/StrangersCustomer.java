@@ -1,6 +1,7 @@
 package de.kundenblick.customer.service;
 
 import de.kundenblick.customer.Customer;
+import de.kundenblick.customer.StrangersCustomerException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -9,6 +10,13 @@ import jakarta.inject.Inject;
 public class StrangersCustomer {
     @Inject
     StrangersCustomerRepository stored;
+
+    /** @throws StrangersCustomerException when it is this one, whose contacts would see what others wrote */
+    void refuseContacts(Customer customer) {
+        if (stored.find().filter(customer::equals).isPresent()) {
+            throw new StrangersCustomerException(customer.getNumber());
+        }
+    }
 
     /**
      * Made when it is needed first.

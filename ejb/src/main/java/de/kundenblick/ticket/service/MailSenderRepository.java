@@ -15,7 +15,7 @@ import java.util.Locale;
 /** Who writes from an address, and what the address has to do with a ticket. */
 @Dependent
 class MailSenderRepository {
-    /** Of several contacts with the address the one whom the ticket concerns most, then those who are in use. */
+    /** What somebody said of an address counts until a contact has it. Of several contacts with the address the one whom the ticket concerns most, then those who are in use. */
     private static final String FIND =
             """
             SELECT 1 AS kind, CAST(NULL AS bigint) AS id, false AS own, false AS entitled
@@ -31,10 +31,12 @@ class MailSenderRepository {
                                WHERE s.contact_id = k.id AND s.ticket_id = t.id AND s.expires_at > ?4)), false)
                 FROM contact k LEFT JOIN ticket t ON t.id = ?3
                 WHERE k.id IN (SELECT id FROM contact WHERE lower(email) = ANY (CAST(?1 AS text[]))
-                    UNION SELECT contact_id FROM known_sender WHERE address = ANY (CAST(?1 AS text[])))
+                    UNION SELECT contact_id FROM known_sender n WHERE n.address = ANY (CAST(?1 AS text[]))
+                        AND NOT EXISTS (SELECT FROM contact WHERE lower(email) = ANY (CAST(?1 AS text[]))))
                 ORDER BY 3 DESC, 4 DESC, k.validity = 'VALID' DESC, k.id LIMIT 1)
             UNION ALL (SELECT 4, n.customer_id, false, coalesce(t.customer_id = n.customer_id, false)
-                FROM known_sender n LEFT JOIN ticket t ON t.id = ?3 WHERE n.address = ANY (CAST(?1 AS text[])) LIMIT 1)
+                FROM known_sender n LEFT JOIN ticket t ON t.id = ?3 WHERE n.address = ANY (CAST(?1 AS text[]))
+                AND NOT EXISTS (SELECT FROM contact WHERE lower(email) = ANY (CAST(?1 AS text[]))) LIMIT 1)
             """;
 
     /** Mails of strangers prove nothing: whoever wrote one could name anybody in it. */

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.customer.Contact;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.MessageSender;
@@ -16,6 +17,8 @@ import java.util.Set;
 /** The lines that one action leaves in a ticket's history. */
 class TicketLines {
     private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_ACTOR = 120;
+    private static final int LONGEST_AUTHOR = 200;
 
     private final TicketWorkRepository stored;
     private final Ticket ticket;
@@ -54,7 +57,7 @@ class TicketLines {
 
     private void add(EventKind kind, String oldValue, String newValue, TicketMessage message) {
         kinds.add(kind);
-        var line = new TicketEvent(ticket, at, actor.name(), kind, cut(oldValue), cut(newValue));
+        var line = new TicketEvent(ticket, at, cut(actor.name(), LONGEST_ACTOR), kind, cut(oldValue), cut(newValue));
         line.concern(message);
         stored.add(line);
     }
@@ -76,7 +79,11 @@ class TicketLines {
     }
 
     private static String cut(String value) {
-        return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
+        return cut(value, LONGEST_VALUE);
+    }
+
+    private static String cut(String value, int most) {
+        return value == null ? null : PlainText.cut(value, most);
     }
 
     /** What the customer said is the customer's, also when an agent typed it in. */
@@ -91,7 +98,7 @@ class TicketLines {
                 wanted.sender(),
                 wanted.channel(),
                 wanted.visible(),
-                author,
+                cut(author, LONGEST_AUTHOR),
                 TicketRules.subject(wanted.subject()),
                 TicketRules.body(wanted),
                 wanted.html(),

@@ -18,7 +18,8 @@ class UnknownSenderRepository {
 
     private static final String FIRST_MAIL =
             """
-            SELECT k.sender_address, coalesce(k.sender_name, k.sender_address), left(m.body, 20000), coalesce(m.subject, '')
+            SELECT k.sender_address, coalesce(k.sender_name, k.sender_address), left(m.body, 20000), coalesce(m.subject, ''),
+                EXISTS (SELECT FROM employee e WHERE lower(e.email) = lower(k.sender_address))
             FROM ticket t JOIN strangers_customer s ON s.customer_id = t.customer_id
             JOIN ticket_message m ON m.ticket_id = t.id JOIN ticket_mail k ON k.message_id = m.id
             WHERE t.id = ?1 AND k.direction = 'IN' ORDER BY m.written_at, m.id LIMIT 1
@@ -61,8 +62,12 @@ class UnknownSenderRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** What the mail says that the ticket began with. */
-    record FirstMail(String address, String name, String body, String subject) {}
+    /**
+     * What the mail says that the ticket began with.
+     *
+     * @param staff whether a colleague sent it, whose next mail may be about anybody
+     */
+    record FirstMail(String address, String name, String body, String subject, boolean staff) {}
 
     /** Empty for a ticket that is somebody's already, or did not begin with a mail. */
     @SuppressWarnings("unchecked")
@@ -71,7 +76,8 @@ class UnknownSenderRepository {
                 em.createNativeQuery(FIRST_MAIL).setParameter(1, ticketId).getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> new FirstMail((String) row[0], (String) row[1], (String) row[2], (String) row[3]));
+                .map(row -> new FirstMail(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]));
     }
 
     /** Other unfinished tickets with mails from the address that are nobody's, in queues of the reader. */

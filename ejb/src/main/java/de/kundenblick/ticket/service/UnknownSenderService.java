@@ -62,7 +62,10 @@ public class UnknownSenderService {
                 .map(mail -> new UnknownSender(
                         mail.address(),
                         mail.name(),
-                        stored.further(mail.address(), ticketId, scope, MOST).size(),
+                        mail.staff()
+                                ? 0
+                                : stored.further(mail.address(), ticketId, scope, MOST)
+                                        .size(),
                         stored.hints(mail.address(), quoted(mail))));
     }
 
@@ -74,7 +77,7 @@ public class UnknownSenderService {
     }
 
     /**
-     * Says whose the ticket is. Further mails from the address are known from then on.
+     * Says whose the ticket is. Further mails from the address are known from then on, unless it is a colleague's.
      *
      * @param contactLogin null when only the customer is known
      * @param all whether the other unfinished tickets of the address go along
@@ -93,9 +96,11 @@ public class UnknownSenderService {
                 ? null
                 : choices.contact(contactLogin, customer)
                         .orElseThrow(() -> TicketRefusedException.notOffered("contact"));
-        stored.remember(mail.address(), customer.getId(), contact == null ? null : contact.getId());
         concern(ticket, customer, contact);
-        if (!all) {
+        if (!mail.staff()) {
+            stored.remember(mail.address(), customer.getId(), contact == null ? null : contact.getId());
+        }
+        if (!all || mail.staff()) {
             return 1;
         }
         var further = stored.further(mail.address(), ticket.getId(), readable.scope(context), MOST);

@@ -96,6 +96,30 @@ class UnknownSenderServiceIT {
     }
 
     @Test
+    void whatAColleagueForwardsSaysNothingOfTheNextOne() throws Exception {
+        given.database().update("UPDATE employee SET email = login || '@firma.example'");
+        var first = mails.take(from("agent@firma.example", "Petra").about("WG: a"));
+        mails.take(from("agent@firma.example", "Petra").about("WG: b"));
+
+        UnknownSender sender = asAgent.call(() -> service.of(first.ticketId())).orElseThrow();
+        assertThat(sender.further()).isZero();
+        assertThat(asAgent.call(() -> service.assign(number(first), "K-1", null, true)))
+                .isEqualTo(1);
+
+        assertThat(whose(mails.take(from("agent@firma.example", "Petra").about("WG: c"))))
+                .isEqualTo("UNBEKANNT|–");
+    }
+
+    @Test
+    void aContactWhoHasTheAddressNowGoesBeforeWhatWasSaidOfIt() throws Exception {
+        var first = mails.take(from("neu@nord.example", "x".repeat(300)));
+        asAgent.call(() -> service.assign(number(first), "K-1", null, false));
+        given.contact("nina").at("K-9").email("neu@nord.example");
+
+        assertThat(whose(mails.take(from("neu@nord.example", null)))).isEqualTo("K-9|nina");
+    }
+
+    @Test
     void aCustomerAloneCanBeSaidAndOthersAreTurnedAway() throws Exception {
         var first = mails.take(from("neu@nord.example", "Nina Neu"));
         mails.take(from("neu@nord.example", "Nina Neu"));
