@@ -39,14 +39,14 @@ public record UnknownSender(String address, String name, int further, List<Hint>
         return blank < 0 ? "" : spelled().substring(0, blank);
     }
 
-    /** The whole name when it is one word. */
+    /** The whole name when it is one word; empty when there is none but the address. */
     public String lastName() {
         return spelled().substring(spelled().lastIndexOf(' ') + 1);
     }
 
     /** As in Anna Muster, also when it is written Muster, Anna. */
     private String spelled() {
-        String plain = name.replace("\"", "").strip();
+        String plain = name.contains("@") ? "" : name.replace("\"", "").strip();
         int comma = plain.indexOf(',');
         boolean isTurned = comma > 0 && comma == plain.lastIndexOf(',') && comma < plain.length() - 1;
         return isTurned

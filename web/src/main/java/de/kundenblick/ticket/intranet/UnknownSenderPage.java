@@ -62,9 +62,10 @@ public class UnknownSenderPage implements Serializable {
 
     /** Where the sender is entered as a contact of the customer that is chosen. */
     public String contactAddress() {
-        return "/intranet/customer/contact?faces-redirect=true&customer=" + encoded(party.getCustomer()) + "&email="
-                + encoded(sender.address()) + "&first=" + encoded(sender.firstName()) + "&last="
-                + encoded(sender.lastName());
+        return "/intranet/customer/contact?faces-redirect=true&email=" + encoded(sender.address())
+                + parameter("customer", party.getCustomer())
+                + parameter("first", sender.firstName())
+                + parameter("last", sender.lastName());
     }
 
     public boolean isUsable() {
@@ -99,7 +100,11 @@ public class UnknownSenderPage implements Serializable {
         this.all = all;
     }
 
+    private static String parameter(String name, String value) {
+        return value == null || value.isBlank() ? "" : '&' + name + '=' + encoded(value);
+    }
+
     private static String encoded(String value) {
-        return URLEncoder.encode(value == null ? "" : value, StandardCharsets.UTF_8);
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

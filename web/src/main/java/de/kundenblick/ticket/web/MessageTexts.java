@@ -33,6 +33,9 @@ public class MessageTexts {
 
     /** So much to read that it is folded at first. */
     public boolean isLong(MessageRow message) {
+        if (message == null) {
+            return false;
+        }
         return isMail(message) ? MessageRow.isLong(folded(message).read()) : message.isLong();
     }
 
