@@ -93,10 +93,14 @@ public class TicketReportPage implements Serializable {
         boolean samePeriod = parameters.get("was").equals(filters.getOrDefault("period", ""));
         boolean sameDays = parameters.getOrDefault("wasFrom", "").equals(filters.get("from"))
                 && parameters.getOrDefault("wasTo", "").equals(filters.get("to"));
+        // Another period has parts of its own length, unless somebody chose it with the period.
+        boolean kept = samePeriod && sameDays
+                || !parameters.getOrDefault("wasGrain", "").equals(filters.get("grain"));
+        var cut = kept ? asked : asked.without("grain");
         if (samePeriod && !sameDays || ReportPeriod.OWN.slug().equals(filters.get("period"))) {
-            return asked.with("period", ReportPeriod.OWN.slug());
+            return cut.with("period", ReportPeriod.OWN.slug());
         }
-        return asked.without("from").without("to");
+        return cut.without("from").without("to");
     }
 
     private static String number(String text) {
