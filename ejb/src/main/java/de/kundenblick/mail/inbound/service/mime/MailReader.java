@@ -5,15 +5,20 @@ import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.ParsedMail;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts together what a mail says. */
 public final class MailReader {
+    private static final Logger LOG = Logger.getLogger(MailReader.class.getName());
+    private static final int MOST_UNPARSED = 1 << 20;
     private static final int MOST_THREADS = 200;
     private static final int LONGEST_ID = 900;
     private static final Pattern ID = Pattern.compile("<\\s*([^<>]{1,900}?)\\s*>");
@@ -42,6 +47,44 @@ public final class MailReader {
 
     /** Never fails for what a mail holds, only when it cannot be got. */
     public static ParsedMail read(MailPart.Content content) throws IOException {
+        try {
+            return parsed(content);
+        } catch (RuntimeException unforeseen) {
+            LOG.log(Level.WARNING, "A mail was read as nothing but text", unforeseen);
+            return unparsed(content);
+        }
+    }
+
+    /** What no rule has foreseen is shown as it came. */
+    private static ParsedMail unparsed(MailPart.Content content) throws IOException {
+        String text;
+        try (var in = content.open()) {
+            text = PlainBody.lines(Charsets.guess(in.readNBytes(MOST_UNPARSED), null));
+        }
+        long size;
+        try (var in = content.open()) {
+            size = in.transferTo(OutputStream.nullOutputStream());
+        }
+        var whole = new MailPart("message.eml", "message/rfc822", null, false, size, content);
+        return new ParsedMail(
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                null,
+                text,
+                null,
+                List.of(whole),
+                false,
+                null,
+                List.of());
+    }
+
+    private static ParsedMail parsed(MailPart.Content content) throws IOException {
         Source source = Source.of(content);
         Entity root = structure(source);
         var body = new Body(source);

@@ -34,7 +34,12 @@ final class Source {
             return new ByteArrayInputStream(memory, (int) from, (int) (to - from));
         }
         InputStream in = content.open();
-        in.skipNBytes(from);
+        try {
+            in.skipNBytes(from);
+        } catch (IOException gone) {
+            in.close();
+            throw gone;
+        }
         return new Range(in, to - from);
     }
 
