@@ -36,6 +36,7 @@ class AutoReplies {
     static final String ORIGIN = "auto_reply";
 
     private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_NAME = 120;
 
     @Inject
     AutoReplyPlans plans;
@@ -65,6 +66,9 @@ class AutoReplies {
 
     private void answer(MailTaken taken, AutoReplyKind kind, Ticket ticket) {
         var mail = taken.mail();
+        if (replies.chosen(ticket.getQueue().getId(), kind).isEmpty()) {
+            return;
+        }
         ReplyAddress.of(mail).ifPresent(address -> replies.lock(address.key()));
         var plan = plans.forMail(ticket.getQueue().getId(), kind, mail, taken.quiet());
         if (plan.silence() == null) {
@@ -110,6 +114,14 @@ class AutoReplies {
     }
 
     private void send(Ticket ticket, AutoReplyPlan plan, Cause cause) {
+        var values = values(ticket, plan.language(), cause);
+        String subject = cut(Placeholders.fill(plan.reply().subject(plan.language()), values), LONGEST_SUBJECT);
+        String body =
+                Placeholders.fill(plan.reply().body(plan.language()), values).strip();
+        if (body.isEmpty()) {
+            // Nothing but placeholders that stand for nothing here.
+            return;
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var noted = replies.note(
                 plan.replyId(),
@@ -120,17 +132,12 @@ class AutoReplies {
                 MailTopic.of(cause.subject()),
                 now);
         noted.ifPresent(id -> {
-            var values = values(ticket, plan.language(), cause);
-            String subject = cut(Placeholders.fill(plan.reply().subject(plan.language()), values));
-            String body = Placeholders.fill(plan.reply().body(plan.language()), values)
-                    .strip();
-            var queue = ticket.getQueue();
             var mail = new OutgoingMail(plan.address().target(), subject, body, plan.language(), now)
                     .about(ORIGIN, id)
                     .inThread("ticket-" + ticket.getId())
                     .answering(cause.threadIds())
                     .personal();
-            outbox.add(List.of(inTheNameOf(queue, ticket, mail)));
+            outbox.add(List.of(inTheNameOf(ticket.getQueue(), ticket, mail)));
             tell(ticket, plan, cause, id, subject, body);
         });
     }
@@ -170,7 +177,7 @@ class AutoReplies {
 
     /** In whose name the mail is. */
     private static String author(Queue queue) {
-        return queue.getSenderName() == null ? queue.getName() : queue.getSenderName();
+        return cut(queue.getSenderName() == null ? queue.getName() : queue.getSenderName(), LONGEST_NAME);
     }
 
     /** A stranger who knows a number is told nothing about its ticket but what he or she wrote. */
@@ -191,7 +198,7 @@ class AutoReplies {
         };
     }
 
-    private static String cut(String subject) {
-        return subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + '…';
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + '…';
     }
 }
