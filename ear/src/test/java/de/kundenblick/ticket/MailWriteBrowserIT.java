@@ -34,7 +34,7 @@ class MailWriteBrowserIT {
 
         var later = intranet.inAnotherBrowser().loginAs("agent");
         later.open("/intranet/ticket/drafts", MailWriteScreen::new).look();
-        later.page().locator(".mail-drafts a.btn").click();
+        later.page().locator(".mail-drafts a[href*='draft=']").click();
         var again = later.at(MailWriteScreen::new);
         assertThat(again.written()).contains("Anbei das Angebot.");
         assertThat(again.send().complaint()).contains("kein Mensch");
