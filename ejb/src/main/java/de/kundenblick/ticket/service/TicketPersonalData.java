@@ -25,6 +25,13 @@ public class TicketPersonalData implements PersonalData {
             FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id WHERE %s ORDER BY m.written_at, m.id
             """;
 
+    /** Of a message m: the person wrote it, or it is about a ticket of the person's; each has an index. */
+    private static final String OF_PERSON =
+            """
+            m.id IN (SELECT o.id FROM ticket_message o WHERE o.contact_id = ?1
+                UNION SELECT o.id FROM ticket_message o JOIN ticket w ON w.id = o.ticket_id WHERE w.contact_id = ?1)
+            """;
+
     /** The heads of mails; of a person's own ones the portal's file tells what the person wrote there. */
     private static final String MAIL =
             """
@@ -65,11 +72,7 @@ public class TicketPersonalData implements PersonalData {
                         Reader.EMPLOYEE,
                         false,
                         Set.of("ticket_message.contact_id"),
-                        MESSAGE.formatted(
-                                ", NOT m.visible AS \"internal\"",
-                                "m.id IN (SELECT o.id FROM ticket_message o WHERE o.contact_id = ?1 UNION SELECT o.id"
-                                        + " FROM ticket_message o JOIN ticket w ON w.id = o.ticket_id"
-                                        + " WHERE w.contact_id = ?1)")),
+                        MESSAGE.formatted(", NOT m.visible AS \"internal\"", OF_PERSON)),
                 new PersonalQuery(
                         "ticketMessages",
                         Reader.PERSON,
@@ -81,9 +84,7 @@ public class TicketPersonalData implements PersonalData {
                         Reader.EMPLOYEE,
                         false,
                         Set.of(),
-                        MAIL.formatted(
-                                ", e.bcc_list AS \"bcc\", e.reply_to AS \"replyTo\"",
-                                "m.contact_id = ?1 OR t.contact_id = ?1")),
+                        MAIL.formatted(", e.bcc_list AS \"bcc\", e.reply_to AS \"replyTo\"", OF_PERSON)),
                 new PersonalQuery(
                         "ticketMails",
                         Reader.PERSON,
