@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -171,17 +172,21 @@ class ImapMailbox implements AutoCloseable {
         return sources;
     }
 
-    /** Removes these mails from the folder, and no others, whoever has marked them as deleted. */
-    void takeOff(List<Found> mails) throws MessagingException {
+    /**
+     * Removes these mails from the folder, and no others, whoever has marked them as deleted.
+     *
+     * @return by how many the places of all further mails have moved up: moved mails keep theirs until the folder is closed
+     */
+    int takeOff(List<Found> mails) throws MessagingException {
         Message[] messages = mails.stream().map(Found::message).toArray(Message[]::new);
         if (messages.length == 0) {
-            return;
+            return 0;
         }
         if (details.afterwards() == Afterwards.MOVE) {
             var target = target();
             if (can("MOVE")) {
                 folder.moveMessages(messages, target);
-                return;
+                return 0;
             }
             folder.copyMessages(messages, target);
         }
@@ -191,6 +196,7 @@ class ImapMailbox implements AutoCloseable {
         } else if (folder.search(new FlagTerm(new Flags(Flags.Flag.DELETED), true)).length == messages.length) {
             folder.expunge();
         }
+        return (int) Arrays.stream(messages).filter(Message::isExpunged).count();
     }
 
     private Folder target() throws MessagingException {

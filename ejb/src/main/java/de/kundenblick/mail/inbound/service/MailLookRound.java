@@ -64,14 +64,12 @@ class MailLookRound {
             int first = 1;
             while (first <= mailbox.count() && !stopping.getAsBoolean()) {
                 var mails = mailbox.list(first, Math.min(first + CHUNK - 1, mailbox.count()));
-                int before = mailbox.count();
                 var easy = mails.stream()
                         .filter(mail -> !troubled.contains(key(mail)))
                         .toList();
                 mails.stream().filter(mail -> troubled.contains(key(mail))).forEach(last::add);
-                int gone = take(easy);
                 // A server that leaves mails where they are must not have them looked at for ever.
-                first += mails.size() - (mailbox.count() < before ? gone : 0);
+                first += mails.size() - take(easy);
                 if (mails.isEmpty()) {
                     break;
                 }
@@ -89,7 +87,7 @@ class MailLookRound {
         return accountId + ":" + validity + ':' + mail.uid();
     }
 
-    /** @return how many were taken off the server */
+    /** @return by how many the places of all further mails have moved up */
     private int take(List<Found> mails) throws MessagingException, IOException {
         var known = storing.known(
                 accountId, validity, mails.stream().map(Found::uid).toList());
@@ -107,8 +105,7 @@ class MailLookRound {
         } finally {
             flush();
         }
-        mailbox.takeOff(stored);
-        return stored.size();
+        return mailbox.takeOff(stored);
     }
 
     private void fetch(List<Found> wanted, List<Found> stored) throws MessagingException, IOException {
