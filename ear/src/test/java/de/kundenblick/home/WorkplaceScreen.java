@@ -92,7 +92,7 @@ class WorkplaceScreen extends Screen {
 
     /** Hints refresh the board a moment after a change. */
     private WorkplaceScreen quiet() {
-        page.waitForTimeout(600);
+        page.waitForTimeout(1_500);
         postback(() -> {});
         return this;
     }

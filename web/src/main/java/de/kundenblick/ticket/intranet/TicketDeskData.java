@@ -32,6 +32,12 @@ public class TicketDeskData {
         return lists.getOrDefault(wanted, DeskTickets.NONE);
     }
 
+    /** What was asked before something was done is out of date. */
+    void forget() {
+        lists = null;
+        load = null;
+    }
+
     List<AgentLoad> load() {
         if (load == null) {
             load = desk.load();

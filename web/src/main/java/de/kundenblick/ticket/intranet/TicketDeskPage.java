@@ -103,6 +103,7 @@ public class TicketDeskPage implements Serializable {
         String taken = Sent.text("number");
         String owner = Sent.text("owner");
         work.take(taken, owner == null || !owner.matches("\\d{1,18}") ? null : Long.valueOf(owner));
+        data.forget();
         messages.info("ticket.act.taken", taken);
     }
 
@@ -114,6 +115,7 @@ public class TicketDeskPage implements Serializable {
 
     public void putOff() {
         work.putOff(number, times.instant(pendingUntil));
+        data.forget();
         messages.info("ticket.deskPutOff.done", number, viewer.exact(times.instant(pendingUntil)));
     }
 
