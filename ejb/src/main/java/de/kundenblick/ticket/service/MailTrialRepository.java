@@ -34,10 +34,9 @@ class MailTrialRepository {
         var query = em.createNativeQuery(RECENT.formatted(
                 all
                         ? "true"
-                        : "search_text LIKE '%' || replace(replace(replace(public.search_line(?1), '\\', '\\\\'),"
-                                + " '%', '\\%'), '_', '\\_') || '%'"));
+                        : "position(lower(?1) in lower(concat_ws(' ', subject, sender_name, sender_address))) > 0"));
         if (!all) {
-            query.setParameter(1, text);
+            query.setParameter(1, text.strip());
         }
         List<Object[]> rows = query.setMaxResults(most).getResultList();
         return rows.stream()
