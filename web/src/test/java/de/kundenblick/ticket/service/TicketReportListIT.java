@@ -88,7 +88,11 @@ class TicketReportListIT {
             rows.add(report.whole());
             for (ReportRow row : rows) {
                 for (ReportColumn column : report.question().topic().columns()) {
-                    if (column.isCount()) {
+                    // No list is of two channels at once; these cells are zeros that lead nowhere.
+                    boolean twice = report.question().by() == TicketGrouping.CHANNEL
+                            && row.key() != null
+                            && column.filters().containsKey("channel");
+                    if (column.isCount() && !twice) {
                         long listed = lists.page(list.state(row, column), ListPosition.START)
                                 .slice()
                                 .total();
