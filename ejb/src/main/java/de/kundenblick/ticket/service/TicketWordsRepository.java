@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Looks for words in numbers, subjects, messages and names of files of tickets. The work is bounded: of what stands in
- * very many tickets the newest are found.
+ * Looks for words in numbers, subjects, messages, addresses of senders and names of files of tickets. The work is
+ * bounded: of what stands in very many tickets the newest are found.
  */
 @Dependent
 class TicketWordsRepository {
@@ -83,7 +83,9 @@ class TicketWordsRepository {
      */
     List<Hit> hits(TextQuery query, Plan plan, String typed, SqlCondition readable, boolean few, boolean ranked) {
         var sql = new TicketWordsSql(query, plan, readable);
-        var statement = few ? sql.inFew(ranked) : sql.everywhere(typed.strip().toUpperCase(Locale.ROOT), ranked);
+        var statement = few
+                ? sql.inFew(typed.strip(), ranked)
+                : sql.everywhere(typed.strip().toUpperCase(Locale.ROOT), ranked);
         return rows(statement.sql(), statement.parameters()).stream()
                 .map(row -> new Hit(
                         ((Number) row[0]).longValue(),

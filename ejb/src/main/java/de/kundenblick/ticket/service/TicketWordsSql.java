@@ -15,6 +15,9 @@ final class TicketWordsSql {
     private static final int NEWEST_MESSAGES = 20_000;
     private static final int NEWEST_TICKETS = 20_000;
     private static final int MOST_NUMBERS = 50;
+    private static final String OF_SENDER = " FROM ticket_mail e JOIN ticket_message m ON m.id = e.message_id"
+            + " WHERE lower(e.sender_address) = lower(?)";
+
     private static final SqlCondition NOTHING_MORE = new SqlCondition("", List.of());
 
     private final TextQuery query;
@@ -29,7 +32,11 @@ final class TicketWordsSql {
         this.readable = readable;
     }
 
-    /** In all tickets: places have indexes, hits are checked against the filters. */
+    /**
+     * In all tickets: places have indexes, hits are checked against the filters.
+     *
+     * @param number or the address of somebody who wrote mails
+     */
     SqlCondition everywhere(String number, boolean ranked) {
         add(
                         "WITH numbered AS MATERIALIZED (SELECT t.id FROM ticket t WHERE t.number ~>=~ ? AND t.number ~<~ ? LIMIT "
@@ -66,10 +73,15 @@ final class TicketWordsSql {
                         "m.words @@ CAST(? AS tsquery) LIMIT " + (TicketWordsRepository.MOST_HITS + 1) + "), ",
                         plan.words())
                 .add(
+                        "sent AS MATERIALIZED (SELECT m.ticket_id AS id, m.id AS message" + OF_SENDER
+                                + " ORDER BY e.id DESC LIMIT " + MOST_CANDIDATES + "), ",
+                        number)
+                .add(
                         """
                         every AS (SELECT id, CAST(NULL AS bigint) AS message, 0 AS place FROM numbered
                             UNION ALL SELECT id, NULL, 1 FROM titled UNION ALL SELECT id, message, 2 FROM sampled
-                            UNION ALL SELECT id, message, 2 FROM newest UNION ALL SELECT id, message, 3 FROM attached),
+                            UNION ALL SELECT id, message, 2 FROM newest UNION ALL SELECT id, message, 3 FROM attached
+                            UNION ALL SELECT id, message, 2 FROM sent),
                         hits AS (SELECT f.id, f.message, f.place
                             FROM (SELECT id, max(message) AS message, min(place) AS place FROM every GROUP BY id) f
                             CROSS JOIN LATERAL (SELECT 1 FROM ticket t WHERE t.id = f.id AND\s""")
@@ -79,7 +91,7 @@ final class TicketWordsSql {
     }
 
     /** In the tickets of a filter that leaves few: all their messages are looked at. */
-    SqlCondition inFew(boolean ranked) {
+    SqlCondition inFew(String sender, boolean ranked) {
         add("WITH few AS MATERIALIZED (SELECT t.id, t.subject FROM ticket t WHERE ")
                 .add(readable)
                 .add("), every AS (SELECT t.id, CAST(NULL AS bigint) AS message, 1 AS place FROM few t WHERE ")
@@ -91,6 +103,8 @@ final class TicketWordsSql {
                 .add(plan.words().isEmpty() ? NOTHING_MORE : new SqlCondition("", List.of(plan.words())))
                 .add(" OR m.attachments <> '' AND ")
                 .add(query.in("search_line(m.attachments)"))
+                .add(" UNION ALL SELECT m.ticket_id, m.id, 2" + OF_SENDER, sender)
+                .add(" AND m.ticket_id IN (SELECT id FROM few)")
                 .add("), hits AS (SELECT id, max(message) AS message, min(place) AS place FROM every GROUP BY id");
         return ordered(ranked);
     }

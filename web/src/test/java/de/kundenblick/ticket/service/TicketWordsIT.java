@@ -56,6 +56,16 @@ class TicketWordsIT {
     }
 
     @Test
+    void findsTicketsByWhoWroteMailsAboutThem() throws Exception {
+        given.ticket("T-1").mailed("Hallo");
+        given.ticket("T-2").asked("Hallo");
+
+        assertThat(found("Anna@example.org")).containsExactly("T-1");
+        assertThat(found("anna@example.com")).isEmpty();
+        assertThat(asAgent.call(() -> search.find("anna@example.org", 5))).hasSize(1);
+    }
+
+    @Test
     void understandsPhrasesAndExclusions() throws Exception {
         says("T-1", "Kein Papier im Drucker, bitte Toner mitbringen.");
         says("T-2", "Der Drucker meldet: Papier leer, kein Toner.");
