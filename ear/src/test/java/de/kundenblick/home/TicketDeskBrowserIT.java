@@ -43,7 +43,7 @@ class TicketDeskBrowserIT {
         assertThat(given.database().texts("SELECT s.type FROM ticket t JOIN ticket_state s ON s.id = t.state_id"))
                 .containsExactly("PENDING_REMINDER");
 
-        assertThat(desk.openList("desk-mine").column("Nummer")).containsExactly("T-1");
+        assertThat(desk.openList("desk-mine").column("Ticket")).containsExactly("T-1");
         var customer =
                 intranet.open(TicketDeskScreen.ADDRESS, TicketDeskScreen::new).openCustomer("T-1");
         assertThat(customer.title()).contains("Müller & Söhne");
