@@ -21,6 +21,11 @@ public class MailFilterRefusedException extends BusinessException {
         return new MailFilterRefusedException("ticket.mailFilter.refusal.pattern", pattern, cause);
     }
 
+    /** It has characters that the search for patterns cannot deal with. */
+    static MailFilterRefusedException endlessPattern(String pattern) {
+        return new MailFilterRefusedException("ticket.mailFilter.refusal.endless", pattern);
+    }
+
     static MailFilterRefusedException noConditions() {
         return new MailFilterRefusedException("ticket.mailFilter.refusal.noConditions");
     }

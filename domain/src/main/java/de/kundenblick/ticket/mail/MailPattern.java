@@ -8,10 +8,24 @@ import java.util.Optional;
 final class MailPattern {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
 
+    /**
+     * RE2/J 1.8 never ends folding the case of U+1C80 to U+1C88, of which Java and Unicode think differently: alone, or
+     * within a range of characters.
+     */
+    private static final java.util.regex.Pattern ENDLESS = java.util.regex.Pattern.compile(
+            """
+            [\\x{1C80}-\\x{1C88}] | -[\\x{1C89}-\\x{10FFFF}] | \\\\x\\{0*1c8[0-8]\\}
+            | -\\\\x\\{0*(1c[89a-f][\\da-f] | 1[d-f][\\da-f]{2} | [2-9a-f][\\da-f]{3} | [\\da-f]{5,})\\}
+            """,
+            java.util.regex.Pattern.COMMENTS | java.util.regex.Pattern.CASE_INSENSITIVE);
+
     private final Pattern pattern;
 
     /** @throws MailFilterRefusedException when it is no pattern */
     MailPattern(String written) {
+        if (ENDLESS.matcher(written).find()) {
+            throw MailFilterRefusedException.endlessPattern(written);
+        }
         try {
             pattern = Pattern.compile(written, FLAGS);
         } catch (PatternSyntaxException wrong) {

@@ -37,6 +37,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailFilterSetTest {
     @Test
@@ -200,6 +201,13 @@ class MailFilterSetTest {
         } catch (MailFilterRefusedException refused) {
             assertThat(refused.getKey()).startsWith("ticket.mailFilter.refusal.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u1c80", "a\\x{1c88}", "[a-\u1cff]", "[a-\\x{ffff}]", "[a-\\x{10000}]"})
+    void patternsThatWouldNeverBeReadAreRefused(String endless) {
+        assertThatThrownBy(() -> judge(filter("any", of(SUBJECT, MATCHES, endless))))
+                .isInstanceOf(MailFilterRefusedException.class);
     }
 
     @Test
