@@ -13,6 +13,7 @@ public final class LetterFrom {
     private final List<String> threadIds = new ArrayList<>();
     private final List<Mailbox> to = new ArrayList<>();
     private final List<Mailbox> cc = new ArrayList<>();
+    private final List<Mailbox> replyTo = new ArrayList<>();
     private final List<String> deliveredTo = new ArrayList<>();
     private final List<MailPart> parts = new ArrayList<>();
     private final List<ParsedMail.Header> headers = new ArrayList<>();
@@ -50,6 +51,12 @@ public final class LetterFrom {
 
     public LetterFrom cc(String... addresses) {
         List.of(addresses).forEach(address -> cc.add(new Mailbox(address, null)));
+        return this;
+    }
+
+    /** Wants to be answered there. */
+    public LetterFrom answeredAt(String address) {
+        replyTo.add(new Mailbox(address, null));
         return this;
     }
 
@@ -99,7 +106,7 @@ public final class LetterFrom {
                 mailId,
                 threadIds,
                 from,
-                List.of(),
+                replyTo,
                 to.isEmpty() && deliveredTo.isEmpty() ? List.of(new Mailbox("support@firma.example", null)) : to,
                 cc,
                 deliveredTo,

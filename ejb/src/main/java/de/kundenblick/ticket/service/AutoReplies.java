@@ -57,7 +57,12 @@ class AutoReplies {
     Clock clock;
 
     /** What a mail is answered with, and what it went on with. */
-    private record Cause(AutoReplyKind kind, Long inboxId, String subject, String threadIds, boolean stranger) {}
+    private record Cause(AutoReplyKind kind, Long inboxId, String subject, String threadIds, boolean stranger) {
+        /** Whoever is answered has nothing to do with the ticket, and did not begin it either. */
+        boolean isIntruder() {
+            return stranger && kind != AutoReplyKind.REPLY;
+        }
+    }
 
     void answer(@Observes MailTaken taken) {
         kind(taken.kind())
@@ -154,12 +159,15 @@ class AutoReplies {
         return mail.from(sender, queue.getSenderName()).replyingTo(answers);
     }
 
-    /** A ticket that is closed takes nothing but notes; the customer has the mail in any case. */
+    /**
+     * A ticket that is closed takes nothing but notes; the customer has the mail in any case. What a stranger was answered is
+     * as little for the customer as what the stranger wrote, whose subject it may repeat.
+     */
     private void tell(Ticket ticket, AutoReplyPlan plan, Cause cause, long sentId, String subject, String body) {
-        boolean open = !ticket.getState().getType().isFinal();
+        boolean shown = !ticket.getState().getType().isFinal() && !cause.isIntruder();
         work.change(ticket, new Actor.Machine(author(ticket.getQueue())), action -> {
             var message = action.write(
-                    new NewMessage(MessageSender.SYSTEM, MessageChannel.EMAIL, open, subject, body, false));
+                    new NewMessage(MessageSender.SYSTEM, MessageChannel.EMAIL, shown, subject, body, false));
             String sender = ticket.getQueue().getSenderAddress();
             replies.connect(
                     sentId,
@@ -180,20 +188,23 @@ class AutoReplies {
         return cut(queue.getSenderName() == null ? queue.getName() : queue.getSenderName(), LONGEST_NAME);
     }
 
-    /** A stranger who knows a number is told nothing about its ticket but what he or she wrote. */
+    /**
+     * A stranger who knows a number is told nothing about its ticket but what he or she wrote. Nobody else's name is told
+     * either where answers to a mail are wanted at an address that its sender never wrote from.
+     */
     private Function<Placeholder, String> values(Ticket ticket, Locale language, Cause cause) {
         var writer = new TemplateValues.Writer("", "", Preferences.DEFAULT_ZONE, clock.instant());
-        boolean stranger = cause.stranger() && cause.kind() != AutoReplyKind.REPLY;
+        boolean intruder = cause.isIntruder();
         var values = new TemplateValues(
                 ticket,
-                stranger ? null : ticket.getCustomer(),
-                stranger ? null : ticket.getContact(),
+                cause.stranger() ? null : ticket.getCustomer(),
+                cause.stranger() ? null : ticket.getContact(),
                 ticket.getQueue(),
                 writer,
                 language);
         return placeholder -> switch (placeholder) {
-            case TICKET_SUBJECT -> stranger ? MailTopic.shown(cause.subject()) : values.apply(placeholder);
-            case TICKET_CREATED -> stranger ? "" : values.apply(placeholder);
+            case TICKET_SUBJECT -> intruder ? MailTopic.shown(cause.subject()) : values.apply(placeholder);
+            case TICKET_CREATED -> intruder ? "" : values.apply(placeholder);
             default -> values.apply(placeholder);
         };
     }

@@ -39,11 +39,14 @@ class MailSenderRepository {
                 AND NOT EXISTS (SELECT FROM contact WHERE lower(email) = ANY (CAST(?1 AS text[]))) LIMIT 1)
             """;
 
-    /** Mails of strangers prove nothing: whoever wrote one could name anybody in it. */
+    /**
+     * Mails of strangers prove nothing: whoever wrote one could name anybody in it. Nor do automatic answers, which strangers
+     * get as well.
+     */
     private static final String CORRESPONDS =
             """
             SELECT EXISTS (SELECT FROM ticket_mail k JOIN ticket_message m ON m.id = k.message_id
-                WHERE m.ticket_id = ?1 AND NOT k.stranger AND (lower(k.sender_address) = ?2
+                WHERE m.ticket_id = ?1 AND NOT k.stranger AND NOT (k.direction = 'OUT' AND k.automatic) AND (lower(k.sender_address) = ?2
                     OR lower(concat_ws(',', k.to_list, k.cc_list, k.bcc_list)) ~ ?3))
             """;
 

@@ -67,6 +67,33 @@ class IncomingSenderIT {
     }
 
     @Test
+    void anAutomaticAnswerMakesNobodyKnownAndTellsTheCustomerNothing() throws Exception {
+        thanksByName("FOLLOW_UP");
+
+        mails.take(from("eve@evil.example", "Eve").about("[Ticket T-1] Zahlen Sie!"));
+        var again = mails.take(from("eve@evil.example", "Eve").about("[Ticket T-1] Und noch einmal"));
+
+        assertThat(given.database()
+                        .texts("SELECT recipient || '|' || subject || '|' || text FROM mail_outbox ORDER BY id"))
+                .containsExactly(
+                        "eve@evil.example|[Ticket T-1] Zahlen Sie!|Danke",
+                        "eve@evil.example|[Ticket T-1] Und noch einmal|Danke");
+        assertThat(mail(again)).isEqualTo("f|t|CUSTOMER");
+        assertThat(bodies()).containsExactly("a");
+    }
+
+    @Test
+    void answersToAnotherAddressNameNobody() throws Exception {
+        thanksByName("REPLY");
+
+        mails.take(from(ANNA, "Anna").about("Frage").answeredAt("eve@evil.example"));
+        mails.take(from(ANNA, "Anna").about("Andere Frage"));
+
+        assertThat(given.database().texts("SELECT recipient || '|' || text FROM mail_outbox"))
+                .containsExactlyInAnyOrder("eve@evil.example|Danke", ANNA + "|Danke Anna Muster");
+    }
+
+    @Test
     void whoHasToDoWithATicketIsNoStranger() throws Exception {
         var own = mails.take(from(ANNA, null)
                 .about("[Ticket T-1] a")
@@ -139,6 +166,23 @@ class IncomingSenderIT {
                         "SELECT k.login FROM ticket_message m JOIN contact k ON k.id = m.contact_id WHERE m.id = ?",
                         known.messageId()))
                 .isEqualTo("emil");
+    }
+
+    private void thanksByName(String kind) {
+        given.ticket("T-1").in("support");
+        long reply = given.database().nextId();
+        given.database()
+                .update(
+                        "INSERT INTO auto_reply (id, version, name, kind, german_subject, german_body) VALUES"
+                                + " (?, 1, 'Danke!', ?, '[Ticket {{ticket.nummer}}] {{ticket.betreff}}',"
+                                + " 'Danke {{kontakt.name}}')",
+                        reply,
+                        kind);
+        given.database()
+                .update(
+                        "INSERT INTO queue_auto_reply (queue_id, kind, reply_id) SELECT id, ?, ? FROM queue",
+                        kind,
+                        reply);
     }
 
     private List<String> bodies() throws Exception {
