@@ -77,11 +77,13 @@ class MailAnswerRepository {
                 .findFirst();
     }
 
-    /** What came from the customer last, if it came by mail. */
+    /** What came from the customer last, if it came by mail; nothing of strangers whom nobody has let in. */
     Optional<TicketMessage> lastReceived(Ticket ticket) {
         return em.createQuery(
                         """
                         SELECT m FROM TicketMessage m WHERE m.ticket = :ticket AND m.sender = :customer
+                        AND (m.visible = TRUE OR NOT EXISTS (
+                            SELECT k.id FROM TicketMail k WHERE k.message = m AND k.stranger = TRUE))
                         ORDER BY m.writtenAt DESC, m.id DESC
                         """,
                         TicketMessage.class)

@@ -101,6 +101,24 @@ class MailAnswerServiceIT {
     }
 
     @Test
+    void nobodyAnswersAStrangerByMistake() throws Exception {
+        long stranger = given.ticket("T-1")
+                .mailed("Und ich?")
+                .fromStranger()
+                .html("<p>x</p>")
+                .id();
+        given.database()
+                .update("UPDATE ticket_message SET written_at = now() + interval '1 minute' WHERE id = ?", stranger);
+
+        assertThat(asAgent.call(() -> service.start(AnswerAct.REPLY, "T-1", null))
+                        .messageId())
+                .isEqualTo(received);
+        assertThat(asAgent.call(() -> service.start(AnswerAct.REPLY, "T-1", stranger))
+                        .messageId())
+                .isEqualTo(stranger);
+    }
+
+    @Test
     void everyRecipientGetsOneMailAndSeesAllButTheHiddenOnes() throws Exception {
         asAgent.run(() -> service.send(
                 answer("anna@kunde.example", "chef@kunde.example, Anna <ANNA@kunde.example>", "akte@company.example"),
