@@ -86,7 +86,7 @@ public class MailAccountService {
     /** @param typed what is null stays as it is */
     public Outcome change(Edit edit, MailAccountSecrets typed) {
         var account = records.get(MailAccount.class, edit.id());
-        secrets.refuseElsewhere(edit, typed);
+        MailboxSecrets.refuseElsewhere(edit, typed, account.getSecrets());
         var outcome = records.change(kind, edit);
         if (outcome instanceof Outcome.Saved) {
             secrets.refuseMissing(MailAccountDetails.of(account), typed, account.getSecrets());

@@ -89,23 +89,36 @@ class MailboxSecrets {
         }
     }
 
-    /** @throws MailAccountRefusedException when a stored secret would go where it was not meant for */
-    void refuseElsewhere(Edit edit, MailAccountSecrets typed) {
+    /**
+     * @param stored what is kept so far
+     * @throws MailAccountRefusedException when some of it would go where it was not meant for
+     */
+    static void refuseElsewhere(Edit edit, MailAccountSecrets typed, MailAccountSecrets stored) {
         refuseElsewhere(
-                edit.original().as(MailAccountDetails.class), edit.mine().as(MailAccountDetails.class), typed);
+                edit.original().as(MailAccountDetails.class), edit.mine().as(MailAccountDetails.class), typed, stored);
     }
 
-    private static void refuseElsewhere(MailAccountDetails before, MailAccountDetails now, MailAccountSecrets typed) {
-        if (!now.byToken() && !before.host().equalsIgnoreCase(now.host()) && typed.password() == null) {
-            throw MailAccountRefusedException.secretAgain("password");
+    /** Each secret that would be used is typed again: one that is typed says nothing about another one. */
+    static void refuseElsewhere(
+            MailAccountDetails before, MailAccountDetails now, MailAccountSecrets typed, MailAccountSecrets stored) {
+        boolean same = before.host().equalsIgnoreCase(now.host())
+                && (!now.byToken() || Objects.equals(before.tokenAddress(), now.tokenAddress()));
+        if (same) {
+            return;
         }
-        boolean otherTokens = now.byToken()
-                && before.byToken()
-                && (!Objects.equals(before.tokenAddress(), now.tokenAddress())
-                        || !before.host().equalsIgnoreCase(now.host()));
-        if (otherTokens && typed.clientSecret() == null && typed.refreshToken() == null) {
-            throw MailAccountRefusedException.secretAgain(
-                    now.authentication() == Authentication.OAUTH2 ? "refreshToken" : "clientSecret");
+        if (!now.byToken()) {
+            refuseKept("password", typed.password(), stored.password());
+            return;
+        }
+        if (now.authentication() == Authentication.OAUTH2) {
+            refuseKept("refreshToken", typed.refreshToken(), stored.refreshToken());
+        }
+        refuseKept("clientSecret", typed.clientSecret(), stored.clientSecret());
+    }
+
+    private static void refuseKept(String field, String typed, String stored) {
+        if (typed == null && stored != null) {
+            throw MailAccountRefusedException.secretAgain(field);
         }
     }
 
@@ -122,8 +135,8 @@ class MailboxSecrets {
         var stored = MailAccountSecrets.NONE;
         if (id != null) {
             var known = mailboxes.stored(id);
-            refuseElsewhere(known.details(), details, typed);
             stored = known.secrets();
+            refuseElsewhere(known.details(), details, typed, stored);
         }
         refuseMissing(details, typed, stored);
         return new ImapAccess(
