@@ -7,6 +7,7 @@ import de.kundenblick.mail.service.TrustedAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,13 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gets the tokens that open mailboxes by OAuth2 (RFC 6749), and keeps each until shortly before its end. */
 @ApplicationScoped
 public class MailTokens {
     private static final Duration EARLY = Duration.ofMinutes(2);
     private static final int USUAL_SECONDS = 3_600;
-    private static final int LONGEST_ANSWER = 300;
+    private static final int LONGEST_ANSWER = 1 << 18;
 
     @Inject
     MailboxState mailboxes;
@@ -88,7 +90,7 @@ public class MailTokens {
                     .header("Accept", "application/json")
                     .POST(BodyPublishers.ofString(form(access)))
                     .build();
-            return answer(client.build().send(request, BodyHandlers.ofString()));
+            return answer(client.build().send(request, BodyHandlers.ofInputStream()));
         } catch (IOException | IllegalArgumentException failed) {
             throw new MailboxException(
                     MailboxFault.TOKEN, MailboxException.of(failed).getCause());
@@ -98,17 +100,26 @@ public class MailTokens {
         }
     }
 
-    private static Map<String, Object> answer(HttpResponse<String> response) throws MailboxException {
-        String body = response.body();
-        if (response.statusCode() != 200) {
-            String said = response.statusCode() + " " + body.substring(0, Math.min(body.length(), LONGEST_ANSWER));
-            throw new MailboxException(MailboxFault.TOKEN, new IOException(said));
-        }
-        try {
-            return JSONObjectUtils.parse(body);
+    private static Map<String, Object> answer(HttpResponse<InputStream> response) throws MailboxException, IOException {
+        Map<String, Object> answer;
+        try (var body = response.body()) {
+            answer = JSONObjectUtils.parse(new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
         } catch (ParseException noJson) {
-            throw new MailboxException(MailboxFault.TOKEN, noJson);
+            answer = Map.of();
         }
+        if (response.statusCode() != 200) {
+            throw new MailboxException(MailboxFault.TOKEN, new IOException(response.statusCode() + said(answer)));
+        }
+        return answer;
+    }
+
+    /** Why there is no token, in the two fields of RFC 6749, 5.2; whatever else may stand at the address is not passed on. */
+    private static String said(Map<String, Object> answer) {
+        return Stream.of("error", "error_description")
+                .map(answer::get)
+                .filter(String.class::isInstance)
+                .map(said -> " " + said)
+                .collect(Collectors.joining());
     }
 
     private static String form(ImapAccess access) {

@@ -37,7 +37,7 @@ final class GivenTokens implements AutoCloseable {
         asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String token = tokens.poll();
         String answer = token == null
-                ? "{\"error\":\"invalid_client\"}"
+                ? "{\"error\":\"invalid_client\",\"inside\":\"of no concern\"}"
                 : "{\"access_token\":\"" + token + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(token == null ? 401 : 200, bytes.length);

@@ -105,6 +105,20 @@ class MailboxDoorTest {
         }
     }
 
+    /** Whoever sets up mailboxes reads nothing else of what a server within the network answers. */
+    @Test
+    void ofAServiceThatGivesNoTokenNothingIsPassedOnButTheReason() throws Exception {
+        try (var none = new GivenTokens();
+                var server = new ScriptedImapServer("another")) {
+            var secrets = new MailAccountSecrets(null, "secret", null);
+
+            assertThat(check(byToken(server.port(), none.address()), secrets, null)
+                            .problem()
+                            .said())
+                    .isEqualTo("401 invalid_client");
+        }
+    }
+
     private static MailboxFault fault(MailAccountDetails details, MailAccountSecrets secrets) {
         return check(details, secrets, null).problem().fault();
     }
