@@ -1,8 +1,11 @@
 package de.kundenblick.mail.inbound.service;
 
+import de.kundenblick.audit.AuditAction;
+import de.kundenblick.audit.Audited;
 import de.kundenblick.job.service.Jobs;
 import de.kundenblick.shared.service.Parts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -33,6 +36,9 @@ public class MailStoring {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<Audited> audited;
+
     /** Those of the mails that lie here already, with true for those that are to stay on the server. */
     Map<Long, Boolean> known(long accountId, long validity, Collection<Long> uids) {
         return inbox.known(accountId, validity, uids);
@@ -43,8 +49,10 @@ public class MailStoring {
         wakeReader();
     }
 
+    /** Who had it stands in the audit log: it may be anybody's word. */
     long store(FetchedMail handedIn) {
         long id = add(handedIn).orElseThrow();
+        audited.fire(new Audited(AuditAction.IMPORTED, "mail_inbox", Long.toString(id), null));
         wakeReader();
         return id;
     }

@@ -98,7 +98,7 @@ class MailInboxServiceIT {
         asAdmin.run(() -> inbox.download(mail.id(), file));
         assertThat(file.toString(StandardCharsets.UTF_8)).isEqualTo(source);
         assertThat(given.database().texts("SELECT action FROM audit_entry WHERE type = 'mail_inbox' ORDER BY id"))
-                .containsExactly("READ", "EXPORTED");
+                .containsExactly("IMPORTED", "READ", "EXPORTED");
         assertThat(found("q=anna one")).isEqualTo(1);
         assertThat(found("state=UNREADABLE")).isZero();
     }
