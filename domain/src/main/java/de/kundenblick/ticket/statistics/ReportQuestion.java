@@ -77,6 +77,14 @@ public record ReportQuestion(
         return new ReportQuestion(topic, by, cross, grain, period, earlier, from.minusDays(1), zone, state);
     }
 
+    /** Whether its rows together say what all tickets say: each ticket counts in one of them, and nothing but counts. */
+    public boolean isSummed() {
+        boolean counts = topic.columns().stream()
+                .allMatch(column -> column.isCount() || column.kind() == ReportColumn.Kind.RATE);
+        boolean once = by != TicketGrouping.TEAM && (by != TicketGrouping.PERIOD || topic != ReportTopic.BACKLOG);
+        return counts && once;
+    }
+
     public Instant start() {
         return startOf(from);
     }

@@ -2,6 +2,8 @@ package de.kundenblick.ticket.statistics;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -18,6 +20,19 @@ public record ReportRow(String key, String label, String code, LocalDate piece, 
     /** Takes a copy: a row does not change. */
     public ReportRow {
         values = Map.copyOf(values);
+    }
+
+    /** Of a question that {@linkplain ReportQuestion#isSummed is summed}. */
+    public static ReportRow sum(ReportQuestion question, Collection<ReportRow> rows) {
+        var values = new EnumMap<ReportColumn, Long>(ReportColumn.class);
+        question.topic().columns().stream()
+                .filter(ReportColumn::isCount)
+                .forEach(column -> values.put(
+                        column,
+                        rows.stream()
+                                .mapToLong(row -> row.values().getOrDefault(column, 0L))
+                                .sum()));
+        return new ReportRow(null, null, null, null, values);
     }
 
     /** As somebody named it, or as its text is called: {@code priority/HIGH}, {@code agent/none}. */

@@ -103,7 +103,7 @@ final class ReportSql {
             }
             add(" AS c" + i);
         }
-        from(by).add(" WHERE ");
+        from(by, ofCourse(basis)).add(" WHERE ");
         days(basis);
         wanted.forEach(condition -> add(" AND ").add(condition));
         return add(" GROUP BY 1, 2");
@@ -115,8 +115,20 @@ final class ReportSql {
                 || column.kind() == Kind.STARS && basis == Kind.RATED;
     }
 
-    /** Which tickets, and what else of them has to be looked up. */
+    /** Whether a figure of this kind is about the course of tickets; not to join it lets indexes answer alone. */
+    private boolean ofCourse(Kind basis) {
+        return read.stream()
+                .filter(column -> isOf(column, basis))
+                .anyMatch(column -> column.filters().containsKey("channel")
+                        || column.figure() != null && column.figure().isOfCourse());
+    }
+
+    /** Which tickets. */
     ReportSql from(TicketGrouping by) {
+        return from(by, false);
+    }
+
+    private ReportSql from(TicketGrouping by, boolean course) {
         add(" FROM ticket t");
         if (question.topic() == ReportTopic.SATISFACTION) {
             add(" JOIN rating r ON r.ticket_id = t.id");
@@ -128,11 +140,7 @@ final class ReportSql {
                 add(" AND seen.team_id = CAST(? AS bigint)", team);
             }
         }
-        boolean course = by == TicketGrouping.CHANNEL
-                || read.stream()
-                        .anyMatch(column -> column.filters().containsKey("channel")
-                                || column.figure() != null && column.figure().isOfCourse());
-        return course ? add(COURSE) : this;
+        return course || by == TicketGrouping.CHANNEL ? add(COURSE) : this;
     }
 
     /** Those that count in the period for this reason. */

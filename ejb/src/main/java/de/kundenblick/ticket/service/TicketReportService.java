@@ -73,14 +73,23 @@ public class TicketReportService {
 
     private TicketReport report(Asked asked, int most, int page) {
         var question = asked.question();
-        var whole = reader.whole(asked);
         var before = reader.whole(asked.before());
         boolean measured = question.topic().until() != null;
-        long sample = ReportReader.sample(question, List.of(whole));
-        Map<String, Spans> atWork = measured ? reader.atWork(asked, sample) : Map.of();
-        if (measured) {
-            whole = ReportReader.with(whole, atWork.get(null));
+        if (!measured && question.by() == TicketGrouping.PERIOD) {
+            var pieces = reader.pieces(asked);
+            var whole = whole(asked, pieces, true);
+            return new TicketReport(question, pieces, List.of(), pieces.size(), whole, before, 1, false);
         }
+        if (!measured) {
+            var groups = reader.groups(asked, (page - 1) * most, most);
+            var whole = whole(asked, groups.rows(), page == 1 && groups.rows().size() == groups.groups());
+            return new TicketReport(
+                    question, groups.rows(), cells(asked, groups), groups.groups(), whole, before, 1, false);
+        }
+        var whole = reader.whole(asked);
+        long sample = ReportReader.sample(question, List.of(whole));
+        Map<String, Spans> atWork = reader.atWork(asked, sample);
+        whole = ReportReader.with(whole, atWork.get(null));
         if (question.by() == TicketGrouping.PERIOD) {
             var pieces = reader.pieces(asked).stream()
                     .map(row -> ReportReader.with(row, atWork.get(row.piece().toString())))
@@ -88,18 +97,25 @@ public class TicketReportService {
             return new TicketReport(question, pieces, List.of(), pieces.size(), whole, before, sample, false);
         }
         var groups = reader.groups(asked, (page - 1) * most, most);
-        var cells = question.cross() == null || groups.rows().isEmpty()
-                ? List.<ReportRow>of()
-                : reader.cells(asked, groups);
         return new TicketReport(
                 question,
                 groups.rows(),
-                cells,
+                cells(asked, groups),
                 groups.groups(),
                 whole,
                 before,
                 Math.max(sample, groups.sample()),
                 false);
+    }
+
+    /** To add up the rows spares counting all tickets once more. */
+    private ReportRow whole(Asked asked, List<ReportRow> rows, boolean complete) {
+        var question = asked.question();
+        return complete && question.isSummed() ? ReportRow.sum(question, rows) : reader.whole(asked);
+    }
+
+    private List<ReportRow> cells(Asked asked, ReportReader.Groups groups) {
+        return asked.question().cross() == null || groups.rows().isEmpty() ? List.of() : reader.cells(asked, groups);
     }
 
     /**
