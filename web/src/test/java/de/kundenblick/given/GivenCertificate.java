@@ -15,6 +15,8 @@ import javax.net.ssl.SSLContext;
 public final class GivenCertificate {
     public static final String PASSWORD = "open sesame";
 
+    private static GivenCertificate ofGreenMail;
+
     private final Path folder;
 
     /** @param name whom it names, as in {@code dns:mail.example} */
@@ -22,6 +24,17 @@ public final class GivenCertificate {
         this.folder = Files.createDirectories(folder);
         keytool("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=test", "-ext", "san=" + name);
         keytool("-exportcert", "-rfc", "-alias", "server", "-file", file().toString());
+    }
+
+    /** The one of all GreenMail servers of this run, which look for it once. */
+    public static synchronized GivenCertificate ofGreenMail() throws IOException, InterruptedException {
+        if (ofGreenMail == null) {
+            var folder = Files.createTempDirectory("greenmail");
+            ofGreenMail = new GivenCertificate(folder, "ip:127.0.0.1");
+            System.setProperty("greenmail.tls.keystore.file", ofGreenMail.keys().toString());
+            System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+        }
+        return ofGreenMail;
     }
 
     /** The key store with certificate and key. */

@@ -114,10 +114,8 @@ class MailConnectionTest {
     }
 
     @Test
-    void aMailServerMaySpeakTlsFromTheBeginning(@TempDir Path folder) throws Exception {
-        var ours = new GivenCertificate(folder, "ip:127.0.0.1");
-        System.setProperty("greenmail.tls.keystore.file", ours.keys().toString());
-        System.setProperty("greenmail.tls.keystore.password", GivenCertificate.PASSWORD);
+    void aMailServerMaySpeakTlsFromTheBeginning() throws Exception {
+        var ours = GivenCertificate.ofGreenMail();
         var server = greenMail("smtps");
         try {
             server.setUser("kundenblick@example.org", "kundenblick", "open sesame");

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whom mailboxes open to, and what is said when they do not. */
 class MailboxDoorTest {
@@ -60,18 +59,13 @@ class MailboxDoorTest {
     }
 
     @Test
-    void onlyACertificateThatIsTrustedIsSpokenTo(@TempDir Path folder) throws Exception {
-        var ours = new GivenCertificate(folder, "ip:127.0.0.1");
-        System.setProperty("greenmail.tls.keystore.file", ours.keys().toString());
-        System.setProperty("greenmail.tls.keystore.password", GivenCertificate.PASSWORD);
+    void onlyACertificateThatIsTrustedIsSpokenTo() throws Exception {
+        var ours = GivenCertificate.ofGreenMail();
         try (var mailbox = new GivenMailbox("imaps")) {
             var details = mailbox.details(Security.TLS, Afterwards.DELETE);
 
             assertThat(check(details, RIGHT, ours.file()).problem()).isNull();
             assertThat(check(details, RIGHT, null).problem().fault()).isEqualTo(MailboxFault.CERTIFICATE);
-        } finally {
-            System.clearProperty("greenmail.tls.keystore.file");
-            System.clearProperty("greenmail.tls.keystore.password");
         }
     }
 
