@@ -14,7 +14,9 @@
   const tools = document.getElementById('mailTools');
   const richText = form.querySelector('.mail-rich');
   const rich = document.getElementById('mailRich');
-  const kept = `kb-mail:${document.body.dataset.viewer}:${location.pathname}${location.search}`;
+  // As other drafts: whoever signs out leaves none behind, and the page after sending forgets it.
+  const drafts = `kb-draft:${document.body.dataset.viewer}:`;
+  const kept = drafts + form.dataset.mail;
   let quill = null;
   let timer = null;
   let typedAt = 0;
@@ -45,8 +47,9 @@
     .replace(/<p><\/p>/g, '<p><br></p>');
 
   /* ---- saving ---- */
+  const address = () => location.pathname + location.search;
   const remember = () => {
-    const values = {};
+    const values = { address: address() };
     NAMES.forEach((name) => { values[name] = field(name).value; });
     try {
       sessionStorage.setItem(kept, JSON.stringify(values));
@@ -277,9 +280,18 @@
   };
 
   /* ---- start ---- */
+  const salutationEnd = () => (box.dataset.salutation ? box.dataset.salutation.length + 2 : 0);
+
+  /* A mail that opens a ticket has another key each time as long as the server has not kept it. */
+  const lost = () => Object.keys(sessionStorage).find((key) => key.startsWith(`${drafts}mail:NEW:`)
+    && form.dataset.mail.startsWith('mail:NEW:') && JSON.parse(sessionStorage.getItem(key)).address === address());
+
   const restore = () => {
-    const values = JSON.parse(sessionStorage.getItem(kept) || 'null');
+    const source = sessionStorage.getItem(kept) ? kept : lost();
+    const values = JSON.parse((source && sessionStorage.getItem(source)) || 'null');
     if (values) {
+      sessionStorage.removeItem(source);
+      sessionStorage.setItem(kept, JSON.stringify(values));
       NAMES.forEach((name) => { field(name).value = values[name]; });
       ['to', 'cc', 'bcc'].forEach((name) => window.kbAddresses.changed(field(name)));
       setTimeout(typed, 0);
@@ -302,13 +314,23 @@
   });
   form.addEventListener('input', (event) => event.target.closest('.ql-editor, [data-draft-skip]') || typed());
   form.addEventListener('change', (event) => event.target.closest('[data-draft-skip], .attach, .templates') || typed());
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.target.closest('.chips')) {
+        event.target.blur();
+      }
+      field('send').click();
+    }
+  });
   document.addEventListener('visibilitychange', () => document.hidden && save());
   if (!field('to').value) {
     form.querySelector('.mail-to .chips input').focus({ preventScroll: true });
   } else if (quill) {
-    quill.setSelection(Math.min(box.dataset.salutation.length + 2, quill.getLength() - 1), 0, 'silent');
+    quill.setSelection(Math.min(salutationEnd(), quill.getLength() - 1), 0, 'silent');
   } else {
-    const at = box.dataset.salutation.length + 2;
+    const at = salutationEnd();
     field('text').focus({ preventScroll: true });
     field('text').setSelectionRange(at, at);
   }

@@ -23,6 +23,9 @@ public final class ComposedHtml {
     private static final Pattern QUOTE =
             Pattern.compile("<blockquote>(.*?)</blockquote>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** As close together as in the editor. */
+    private static final String LINE = "<p style=\"margin:0\">";
+
     private static final PolicyFactory POLICY = SafeHtml.policy()
             .and(new HtmlPolicyBuilder()
                     .allowElements("img")
@@ -67,7 +70,7 @@ public final class ComposedHtml {
      * @param contentIds of the files that it may show, without brackets; null for any other, which is left out
      */
     public static String sent(String html, LongFunction<String> contentIds) {
-        return PICTURE.matcher(of(html)).replaceAll(found -> {
+        return PICTURE.matcher(of(html).replace("<p>", LINE)).replaceAll(found -> {
             var file = FILE.matcher(found.group(1).replace("&amp;", "&").replace("&#61;", "="));
             String id = file.matches() ? contentIds.apply(Long.parseLong(file.group(1))) : null;
             return id == null ? "" : Matcher.quoteReplacement("<img src=\"cid:" + id + "\" alt=\"\">");

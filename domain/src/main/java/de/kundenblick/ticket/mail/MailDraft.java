@@ -105,7 +105,8 @@ public class MailDraft extends BaseEntity {
                 savedAt);
     }
 
-    public String getWriter() {
-        return writer;
+    /** Whether this window wrote it, or at least knows what it says. */
+    public boolean isSeen(String window, Instant at) {
+        return writer.equals(window) || savedAt.equals(at);
     }
 }

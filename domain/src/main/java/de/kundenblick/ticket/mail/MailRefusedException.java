@@ -42,6 +42,11 @@ public class MailRefusedException extends BusinessException {
         return new MailRefusedException("ticket.mail.refusal.message");
     }
 
+    /** Its draft was sent or discarded, in another window or by the click before. */
+    public static MailRefusedException draftGone() {
+        return new MailRefusedException("ticket.mail.refusal.draftGone");
+    }
+
     public static MailRefusedException tooLong(int most) {
         return new MailRefusedException("ticket.mail.refusal.tooLong", most).at("text");
     }

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.mail;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param body the text, or HTML
  * @param draft under which it is kept while it is written, and its new files too
  * @param files of the ticket that go along
+ * @param keptAt when its draft was kept last as far as its writer knows; null for one that was never kept
  */
 public record WrittenMail(
         AnswerAct act,
@@ -24,7 +26,8 @@ public record WrittenMail(
         String body,
         boolean html,
         String draft,
-        List<Long> files)
+        List<Long> files,
+        Instant keptAt)
         implements Serializable {
 
     /** Takes a copy. */
@@ -32,11 +35,27 @@ public record WrittenMail(
         files = List.copyOf(files);
     }
 
+    /** One that was never kept. */
+    public WrittenMail(
+            AnswerAct act,
+            String number,
+            Long messageId,
+            String to,
+            String cc,
+            String bcc,
+            String subject,
+            String body,
+            boolean html,
+            String draft,
+            List<Long> files) {
+        this(act, number, messageId, to, cc, bcc, subject, body, html, draft, files, null);
+    }
+
     /** With nothing in its HTML that harms. */
     public WrittenMail cleaned() {
         return html
                 ? new WrittenMail(
-                        act, number, messageId, to, cc, bcc, subject, ComposedHtml.of(body), true, draft, files)
+                        act, number, messageId, to, cc, bcc, subject, ComposedHtml.of(body), true, draft, files, keptAt)
                 : this;
     }
 }

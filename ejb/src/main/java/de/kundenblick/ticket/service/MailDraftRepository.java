@@ -4,6 +4,7 @@ import de.kundenblick.ticket.mail.DraftRow;
 import de.kundenblick.ticket.mail.MailDraft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,18 @@ class MailDraftRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Waits for whoever is about to send the same. @return whether it is still there */
+    boolean lock(long employeeId, String key) {
+        return em.createQuery(
+                        "SELECT d FROM MailDraft d WHERE d.employee.id = :employee AND d.key = :key", MailDraft.class)
+                .setParameter("employee", employeeId)
+                .setParameter("key", key)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     void remove(MailDraft draft) {

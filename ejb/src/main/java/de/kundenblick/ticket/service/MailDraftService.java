@@ -54,15 +54,17 @@ public class MailDraftService {
      *
      * @param choices what else the form says; null for nothing
      * @param writer the window in which it is written
-     * @param takingOver whether another window's text may be replaced
-     * @return empty when another window went on writing; nothing is saved then
+     * @param takingOver whether another window's text may be replaced, and what is gone begun anew
+     * @return empty when another window went on writing, sent or discarded it; nothing is saved then
      */
     public Optional<KeptMail> save(WrittenMail mail, String choices, String writer, boolean takingOver) {
         if (!Attachment.isDraft(mail.draft()) || mail.body().length() > ComposedHtml.LONGEST) {
             throw MailRefusedException.tooLong(ComposedHtml.LONGEST);
         }
         var draft = drafts.find(current.id(), mail.draft());
-        if (draft.isPresent() && !takingOver && !draft.get().getWriter().equals(writer)) {
+        boolean isElsewhere =
+                draft.map(found -> !found.isSeen(writer, mail.keptAt())).orElse(mail.keptAt() != null);
+        if (isElsewhere && !takingOver) {
             return Optional.empty();
         }
         var kept = draft.orElseGet(() -> begin(mail));

@@ -64,7 +64,7 @@ class MailWriting {
     }
 
     /**
-     * In the transaction of the caller, as a part of an action on the ticket.
+     * In the transaction of the caller, as a part of an action on the ticket. A mail whose draft is gone was sent before.
      *
      * @throws MailRefusedException when it cannot be sent like this
      */
@@ -78,6 +78,9 @@ class MailWriting {
             throw MailRefusedException.tooLong(ComposedHtml.LONGEST);
         }
         var owner = new FileOwner.Staff(actor.employee().getId());
+        if (mail.keptAt() != null && !written.lock(owner.id(), mail.draft())) {
+            throw MailRefusedException.draftGone();
+        }
         var unsent = drafts(mail, owner);
         var copied = answers.files(ticket, mail.files());
         checkSize(unsent, copied);

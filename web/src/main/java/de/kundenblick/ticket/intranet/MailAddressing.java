@@ -13,6 +13,7 @@ public class MailAddressing implements Serializable {
     private Long draft;
     private String customer;
     private String contact;
+    private boolean elsewhere;
 
     /** An answer to a ticket unless it says something else. */
     AnswerAct wanted() {
@@ -69,6 +70,15 @@ public class MailAddressing implements Serializable {
 
     public void setCustomer(String customer) {
         this.customer = customer;
+    }
+
+    /** Whether it goes to others than before. */
+    public boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    public void setElsewhere(boolean elsewhere) {
+        this.elsewhere = elsewhere;
     }
 
     /** By login; null when nobody is filled in. */

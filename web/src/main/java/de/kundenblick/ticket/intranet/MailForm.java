@@ -32,8 +32,20 @@ public class MailForm implements Serializable {
         html = kept.html();
     }
 
-    WrittenMail written(AnswerAct act, String number, Long messageId, String draft) {
-        return new WrittenMail(act, number, messageId, to, cc, bcc, subject, text, html, draft, files);
+    WrittenMail written(AnswerAct act, String number, Long messageId, String draft, KeptMail kept) {
+        return new WrittenMail(
+                act,
+                number,
+                messageId,
+                to,
+                cc,
+                bcc,
+                subject,
+                text,
+                html,
+                draft,
+                files,
+                kept == null ? null : kept.savedAt());
     }
 
     /** As somebody typed it, like the other two. */

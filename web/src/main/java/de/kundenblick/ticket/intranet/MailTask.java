@@ -93,7 +93,7 @@ public class MailTask implements Serializable {
                 : null;
     }
 
-    void begin(MailForm mail) {
+    void begin(MailForm mail, MailAddressing asked) {
         if (start != null && start.body() != null) {
             mail.fill(start.to(), start.cc(), start.subject(), start.body());
             mail.setHtml(start.html());
@@ -104,6 +104,10 @@ public class MailTask implements Serializable {
         }
         if (start != null) {
             mail.setFiles(start.chosen());
+        }
+        if (asked.isElsewhere()) {
+            mail.setTo("");
+            mail.setCc("");
         }
     }
 

@@ -50,10 +50,11 @@ public class MailWritePage implements Serializable {
     private String sentNumber;
 
     /** What is kept of it goes on; otherwise it begins with what is known. */
-    public void open() {
+    public String open() {
         var kept = office.draft(asked.getDraft()).orElse(null);
         if (kept == null && asked.getDraft() != null) {
-            messages.warn("ticket.mail.draftGone");
+            messages.keep().warn("ticket.mail.draftGone");
+            return "/intranet/ticket/drafts?faces-redirect=true";
         }
         task = MailTask.of(asked, kept, office, times);
         if (kept == null) {
@@ -67,6 +68,7 @@ public class MailWritePage implements Serializable {
         } else {
             go(kept);
         }
+        return null;
     }
 
     private void chooseParties() {
@@ -82,7 +84,7 @@ public class MailWritePage implements Serializable {
     }
 
     private void begin() {
-        task.begin(mail);
+        task.begin(mail, asked);
         if (task.isNew()) {
             addContact();
         }
@@ -113,11 +115,16 @@ public class MailWritePage implements Serializable {
     }
 
     /**
-     * A second click on the same button sends nothing more.
+     * A second click on the same button sends nothing more, nor does another window with the same draft.
      *
-     * @return the address of the ticket in which the mail stands
+     * @return the address of the ticket in which the mail stands; null when it is written elsewhere
      */
-    public String send() {
+    public synchronized String send() {
+        keep(false);
+        if (elsewhere) {
+            messages.warn("ticket.mail.elsewhere");
+            return null;
+        }
         var sending = written();
         if (!sending.equals(sent)) {
             sentNumber = task.send(sending, office, times);
@@ -137,7 +144,7 @@ public class MailWritePage implements Serializable {
     }
 
     private WrittenMail written() {
-        return mail.written(task.getAct(), task.getNumber(), task.getMessageId(), task.getKey());
+        return mail.written(task.getAct(), task.getNumber(), task.getMessageId(), task.getKey(), task.getSaved());
     }
 
     /** Remembers how this employee likes to write. */

@@ -189,8 +189,8 @@ class MailAnswerServiceIT {
 
         assertThat(mails("text")).containsExactly("Siehe Plan");
         assertThat(mails("html"))
-                .containsExactly(
-                        "<p>Siehe <b>Plan</b> <img src=\"cid:" + picture + ".picture@kundenblick\" alt=\"\"></p>");
+                .containsExactly("<p style=\"margin:0\">Siehe <b>Plan</b> <img src=\"cid:" + picture
+                        + ".picture@kundenblick\" alt=\"\"></p>");
         assertThat(given.database()
                         .texts("SELECT concat_ws('|', name, embedded, content_id) FROM ticket_attachment ORDER BY id"))
                 .containsExactly("plan.png|t|" + picture + ".picture@kundenblick", "preise.txt|f");
@@ -325,6 +325,41 @@ class MailAnswerServiceIT {
         asAgent.run(() -> service.send(mail, null));
 
         assertThat(asAgent.call(() -> drafts.own())).isEmpty();
+    }
+
+    @Test
+    void aDraftIsSentOnce() throws Exception {
+        var first = answer("anna@kunde.example", "", "");
+        var mail = keptAt(
+                first,
+                asAgent.call(() -> drafts.save(first, null, "one", false)).orElseThrow());
+        var inAnotherWindow =
+                keptAt(first, asAgent.call(() -> drafts.find(DRAFT)).orElseThrow());
+        asAgent.run(() -> service.send(mail, null));
+
+        assertThatThrownBy(() -> asAgent.run(() -> service.send(inAnotherWindow, null)))
+                .isInstanceOf(MailRefusedException.class);
+        assertThat(asAgent.call(() -> drafts.save(inAnotherWindow, null, "two", false)))
+                .isEmpty();
+
+        assertThat(mails("recipient")).containsExactly("anna@kunde.example");
+        assertThat(asAgent.call(() -> drafts.own())).isEmpty();
+    }
+
+    private static WrittenMail keptAt(WrittenMail mail, KeptMail kept) {
+        return new WrittenMail(
+                mail.act(),
+                mail.number(),
+                mail.messageId(),
+                mail.to(),
+                mail.cc(),
+                mail.bcc(),
+                mail.subject(),
+                mail.body(),
+                mail.html(),
+                mail.draft(),
+                mail.files(),
+                kept.savedAt());
     }
 
     @Test
