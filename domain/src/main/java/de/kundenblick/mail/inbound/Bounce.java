@@ -11,9 +11,10 @@ import java.util.List;
  * @param cause what the mail server says, in one line; null when it says nothing
  */
 public record Bounce(boolean failed, List<String> recipients, List<String> mailIds, String cause) {
-    /** Takes copies. */
+    /** Takes copies, without what no database takes. */
     public Bounce {
-        recipients = List.copyOf(recipients);
-        mailIds = List.copyOf(mailIds);
+        recipients = StorableText.of(recipients);
+        mailIds = StorableText.of(mailIds);
+        cause = StorableText.of(cause);
     }
 }

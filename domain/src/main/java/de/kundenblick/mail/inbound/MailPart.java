@@ -14,6 +14,16 @@ import java.io.InputStream;
  * @param size decoded, in bytes
  */
 public record MailPart(String name, String mediaType, String contentId, boolean embedded, long size, Content content) {
+    private static final int LONGEST_ID = 250;
+
+    /** Without what no database takes; a part whose id is longer than any that programs make stands beside the text. */
+    public MailPart {
+        name = StorableText.of(name);
+        mediaType = StorableText.of(mediaType);
+        contentId = contentId == null || contentId.length() > LONGEST_ID ? null : StorableText.of(contentId);
+        embedded = embedded && contentId != null;
+    }
+
     /** Opens the decoded content; whoever reads it closes it. */
     @FunctionalInterface
     public interface Content {

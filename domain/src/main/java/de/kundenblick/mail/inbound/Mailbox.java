@@ -9,6 +9,12 @@ import java.io.Serializable;
  * @param name decoded; null without one
  */
 public record Mailbox(String address, String name) implements Serializable {
+    /** Without what no database takes. */
+    public Mailbox {
+        address = StorableText.of(address);
+        name = StorableText.of(name);
+    }
+
     /** The name, or the address of somebody without one. */
     public String label() {
         return name == null || name.isBlank() ? address : name;

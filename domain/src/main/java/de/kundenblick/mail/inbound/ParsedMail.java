@@ -37,15 +37,24 @@ public record ParsedMail(
         Bounce bounce,
         List<Header> headers) {
     /** One line of the head. */
-    public record Header(String name, String value) {}
+    public record Header(String name, String value) {
+        public Header {
+            name = StorableText.of(name);
+            value = StorableText.of(value);
+        }
+    }
 
-    /** Takes copies. */
+    /** Takes copies, without what no database takes. */
     public ParsedMail {
-        threadIds = List.copyOf(threadIds);
+        mailId = StorableText.of(mailId);
+        subject = StorableText.of(subject);
+        text = StorableText.of(text);
+        html = StorableText.of(html);
+        threadIds = StorableText.of(threadIds);
         replyTo = List.copyOf(replyTo);
         to = List.copyOf(to);
         cc = List.copyOf(cc);
-        deliveredTo = List.copyOf(deliveredTo);
+        deliveredTo = StorableText.of(deliveredTo);
         parts = List.copyOf(parts);
         headers = List.copyOf(headers);
     }

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.mail;
 
+import de.kundenblick.shared.PlainText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,6 @@ public final class MailTopic {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return PlainText.cut(text, LONGEST);
     }
 }

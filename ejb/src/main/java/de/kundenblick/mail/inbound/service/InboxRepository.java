@@ -31,6 +31,9 @@ class InboxRepository {
     private static final int LONGEST_CAUSE = 500;
     private static final int LONGEST_LIST = 4_000;
 
+    /** An index takes no more. */
+    private static final int LONGEST_ID = 500;
+
     private static final String KNOWN =
             """
             SELECT uid, coalesce(cause, '') = 'TOO_LARGE' FROM mail_inbox
@@ -53,15 +56,23 @@ class InboxRepository {
             ORDER BY due_at, id LIMIT ?2
             """;
 
+    /** Mails of one mailbox are read one after the other, whoever does it: an answer may follow what it answers. */
     private static final String LOCK =
             """
             SELECT m.id, m.account_id, a.queue_id, coalesce(a.trusted, false), m.arrived_at, m.sha256, m.as_new
             FROM mail_inbox m LEFT JOIN mail_account a ON a.id = m.account_id
-            WHERE m.id = ?1 AND m.state = 'STORED' FOR UPDATE OF m SKIP LOCKED
+            WHERE m.id = ?1 AND m.state = 'STORED' AND NOT EXISTS (SELECT FROM mail_inbox e
+                WHERE e.state = 'STORED' AND (e.due_at, e.id) < (m.due_at, m.id)
+                AND e.account_id IS NOT DISTINCT FROM m.account_id)
+            FOR UPDATE OF m SKIP LOCKED
             """;
 
+    /** A mail that nobody could read is no reason to leave another one alone. */
     private static final String EARLIER =
-            "SELECT min(id) FROM mail_inbox WHERE sha256 = ?1 AND mail_id IS NOT DISTINCT FROM CAST(?2 AS text) AND id < ?3";
+            """
+            SELECT min(id) FROM mail_inbox WHERE sha256 = ?1 AND mail_id IS NOT DISTINCT FROM CAST(?2 AS text) AND id < ?3
+            AND state <> 'UNREADABLE'
+            """;
 
     private static final String READ =
             """
@@ -179,7 +190,7 @@ class InboxRepository {
     OptionalLong earlier(Locked mail, String mailId) {
         List<?> ids = em.createNativeQuery(EARLIER)
                 .setParameter(1, mail.sha256())
-                .setParameter(2, mailId)
+                .setParameter(2, stored(mailId, LONGEST_ID))
                 .setParameter(3, mail.id())
                 .getResultList();
         Object id = ids.get(0);
@@ -194,7 +205,7 @@ class InboxRepository {
                 .collect(Collectors.joining(", "));
         em.createNativeQuery(READ)
                 .setParameter(1, id)
-                .setParameter(2, stored(mail.mailId(), LONGEST_LIST))
+                .setParameter(2, stored(mail.mailId(), LONGEST_ID))
                 .setParameter(3, from == null ? null : stored(from.address(), LONGEST_ADDRESS))
                 .setParameter(4, from == null ? null : stored(from.name(), LONGEST_NAME))
                 .setParameter(5, stored(recipients, LONGEST_LIST))
