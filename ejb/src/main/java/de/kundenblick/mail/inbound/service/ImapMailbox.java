@@ -27,6 +27,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
@@ -40,17 +41,22 @@ class ImapMailbox implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(ImapMailbox.class.getName());
     private static final int PIECE = 1 << 17;
 
+    /** How many silences one step may take on the whole. */
+    private static final int STEP = 5;
+
     private final IMAPStore store;
     private final IMAPFolder folder;
     private final MailAccountDetails details;
+    private final LineGuard guard;
 
     /** A mail on the server. */
     record Found(IMAPMessage message, long uid, long size, Instant arrivedAt, boolean deleted) {}
 
-    private ImapMailbox(IMAPStore store, IMAPFolder folder, MailAccountDetails details) {
+    private ImapMailbox(IMAPStore store, IMAPFolder folder, MailAccountDetails details, LineGuard guard) {
         this.store = store;
         this.folder = folder;
         this.details = details;
+        this.guard = guard;
     }
 
     /**
@@ -59,15 +65,18 @@ class ImapMailbox implements AutoCloseable {
      */
     static ImapMailbox open(MailAccountDetails details, String secret, MailboxSettings settings, Duration silence)
             throws MessagingException {
-        var session = Session.getInstance(properties(details, settings, silence));
-        var store = (IMAPStore) session.getStore(protocol(details));
+        var guard = new LineGuard(silence.multipliedBy(STEP));
+        IMAPStore store = null;
         try {
+            store = (IMAPStore) Session.getInstance(properties(details, settings, silence, guard))
+                    .getStore(protocol(details));
             store.connect(details.host(), details.port(), details.login(), secret);
             var folder = (IMAPFolder) store.getFolder(details.folder());
             folder.open(Folder.READ_WRITE);
-            return new ImapMailbox(store, folder, details);
+            return new ImapMailbox(store, folder, details, guard);
         } catch (MessagingException | RuntimeException failed) {
             close(store);
+            guard.close();
             throw failed;
         }
     }
@@ -76,7 +85,8 @@ class ImapMailbox implements AutoCloseable {
         return details.security() == Security.TLS ? "imaps" : "imap";
     }
 
-    private static Properties properties(MailAccountDetails details, MailboxSettings settings, Duration silence) {
+    private static Properties properties(
+            MailAccountDetails details, MailboxSettings settings, Duration silence, LineGuard guard) {
         String prefix = "mail." + protocol(details) + '.';
         var properties = new Properties();
         properties.setProperty(
@@ -93,9 +103,11 @@ class ImapMailbox implements AutoCloseable {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
         }
-        settings.authority()
-                .ifPresent(
-                        file -> properties.put(prefix + "ssl.socketFactory", TrustedAuthority.socketsBesideJava(file)));
+        var sockets = settings.authority()
+                .map(TrustedAuthority::socketsBesideJava)
+                .orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault());
+        properties.put(prefix + "ssl.socketFactory", new GuardedSockets(sockets, guard));
+        properties.put(prefix + "socketFactory", guard.plain());
         return properties;
     }
 
@@ -119,6 +131,7 @@ class ImapMailbox implements AutoCloseable {
 
     /** Mails by their place in the folder, both included and from 1. */
     List<Found> list(int first, int last) throws MessagingException {
+        guard.step();
         Message[] messages = folder.getMessages(first, last);
         var profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
@@ -147,12 +160,13 @@ class ImapMailbox implements AutoCloseable {
 
     /** Piece by piece as it is read, byte by byte as it came. */
     InputStream source(Found mail) throws MessagingException {
-        return mail.message().getMimeStream();
+        return guard.watch(mail.message().getMimeStream());
     }
 
     /** Several small mails at once, by their numbers, so that not each of them waits for an answer of its own. */
     Map<Long, byte[]> sources(List<Found> mails) throws MessagingException {
         String uids = mails.stream().map(mail -> Long.toString(mail.uid())).collect(Collectors.joining(","));
+        guard.step();
         var sources = new HashMap<Long, byte[]>();
         folder.doCommand(protocol -> {
             var answers = protocol.command("UID FETCH " + uids + " (UID BODY.PEEK[])", null);
@@ -182,6 +196,7 @@ class ImapMailbox implements AutoCloseable {
         if (messages.length == 0) {
             return 0;
         }
+        guard.step();
         if (details.afterwards() == Afterwards.MOVE) {
             var target = target();
             if (can("MOVE")) {
@@ -219,6 +234,7 @@ class ImapMailbox implements AutoCloseable {
 
     /** Waits until the mail server says something, or {@link #abort} is called. */
     void await() throws MessagingException {
+        guard.step();
         folder.idle(true);
     }
 
@@ -241,11 +257,14 @@ class ImapMailbox implements AutoCloseable {
             LOG.log(Level.FINE, "The mail server had hung up", gone);
         }
         close(store);
+        guard.close();
     }
 
     private static void close(Store store) {
         try {
-            store.close();
+            if (store != null) {
+                store.close();
+            }
         } catch (MessagingException gone) {
             LOG.log(Level.FINE, "The mail server had hung up", gone);
         }

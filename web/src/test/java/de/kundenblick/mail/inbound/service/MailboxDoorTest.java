@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whom mailboxes open to, and what is said when they do not. */
 class MailboxDoorTest {
@@ -84,6 +85,32 @@ class MailboxDoorTest {
                     .allMatch(form ->
                             form.contains("grant_type=client_credentials") && form.contains("client_secret=secret"));
             assertThat(server.tokens()).containsExactly("first", "second", "second");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aServerThatNeverComesToAnEndIsNotListenedToForEver() throws Exception {
+        try (var server = new ScriptedImapServer(null)) {
+            var details = new MailAccountDetails(
+                    "Slow",
+                    true,
+                    "127.0.0.1",
+                    server.port(),
+                    Security.NONE,
+                    "support",
+                    Authentication.PASSWORD,
+                    null,
+                    null,
+                    null,
+                    "INBOX",
+                    Afterwards.DELETE,
+                    null,
+                    null,
+                    false);
+
+            assertThat(fault(details, new MailAccountSecrets("secret", null, null)))
+                    .isNotNull();
         }
     }
 

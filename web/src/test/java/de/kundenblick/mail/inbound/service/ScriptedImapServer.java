@@ -19,6 +19,7 @@ final class ScriptedImapServer implements AutoCloseable {
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final List<Socket> callers = new CopyOnWriteArrayList<>();
 
+    /** @param token null for a server that says something all the time and never comes to an end */
     ScriptedImapServer(String token) {
         this.token = token;
         try {
@@ -52,6 +53,9 @@ final class ScriptedImapServer implements AutoCloseable {
 
     private void talk(Socket caller) {
         try (caller) {
+            if (token == null) {
+                dribble(caller);
+            }
             say(caller, "* OK ready");
             var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
             String line = in.readLine();
@@ -62,6 +66,18 @@ final class ScriptedImapServer implements AutoCloseable {
             }
         } catch (IOException gone) {
             // As mail servers see every day.
+        }
+    }
+
+    /** A word without end. */
+    private static void dribble(Socket caller) throws IOException {
+        while (true) {
+            caller.getOutputStream().write('x');
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException end) {
+                return;
+            }
         }
     }
 
