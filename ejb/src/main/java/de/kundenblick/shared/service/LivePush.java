@@ -1,7 +1,14 @@
 package de.kundenblick.shared.service;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +26,15 @@ public class LivePush {
     @Inject
     LiveRepository live;
 
+    @Inject
+    WaitingHints waiting;
+
+    @Inject
+    Event<WaitingHints.Some> some;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
     /** @param message one word or a few, as in {@code notices} */
     public void toEmployee(long id, String message) {
         live.tellEmployee(id, checked(message));
@@ -32,7 +48,16 @@ public class LivePush {
         if (!TOPIC.matcher(topic).matches()) {
             throw new IllegalArgumentException("No topic: " + topic);
         }
-        live.tell(new LiveMessage(topic, checked(message)));
+        var hint = new LiveMessage(topic, checked(message));
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            live.tell(List.of(hint.encoded()));
+        } else if (waiting.add(hint)) {
+            some.fire(new WaitingHints.Some());
+        }
+    }
+
+    void tell(@Observes(during = TransactionPhase.BEFORE_COMPLETION) WaitingHints.Some hints) {
+        live.tell(waiting.take());
     }
 
     private static String checked(String message) {

@@ -1,8 +1,10 @@
 package de.kundenblick.shared.service;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 
 /** Tells all nodes something once the transaction is committed. */
 @Dependent
@@ -10,11 +12,13 @@ class LiveRepository {
     @PersistenceContext
     EntityManager em;
 
-    void tell(LiveMessage message) {
-        em.createNativeQuery("SELECT CAST(pg_notify(?, ?) AS text)")
+    /** @param messages as they are sent */
+    void tell(Collection<String> messages) {
+        em.createNativeQuery(
+                        "SELECT CAST(pg_notify(?, x.hint) AS text) FROM jsonb_array_elements_text(CAST(? AS jsonb)) x (hint)")
                 .setParameter(1, LiveMessage.CHANNEL)
-                .setParameter(2, message.encoded())
-                .getSingleResult();
+                .setParameter(2, Json.createArrayBuilder(messages).build().toString())
+                .getResultList();
     }
 
     void tellEmployee(long id, String text) {

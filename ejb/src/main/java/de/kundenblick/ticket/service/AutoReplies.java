@@ -3,6 +3,7 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.mail.OutgoingMail;
 import de.kundenblick.mail.service.Outbox;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.MessageChannel;
@@ -48,9 +49,6 @@ class AutoReplies {
     TicketWork work;
 
     @Inject
-    TicketWorkRepository tickets;
-
-    @Inject
     Outbox outbox;
 
     @Inject
@@ -64,18 +62,20 @@ class AutoReplies {
         }
     }
 
+    /** Whoever took the mail has locked the ticket, or made it. */
     void answer(@Observes MailTaken taken) {
         kind(taken.kind())
-                .ifPresent(kind -> tickets.lock(taken.ticketId()).ifPresent(ticket -> answer(taken, kind, ticket)));
+                .ifPresent(kind -> replies.ticket(taken.ticketId()).ifPresent(ticket -> answer(taken, kind, ticket)));
     }
 
     private void answer(MailTaken taken, AutoReplyKind kind, Ticket ticket) {
         var mail = taken.mail();
-        if (replies.chosen(ticket.getQueue().getId(), kind).isEmpty()) {
+        var chosen = replies.chosen(ticket.getQueue().getId(), kind);
+        if (chosen.isEmpty()) {
             return;
         }
         ReplyAddress.of(mail).ifPresent(address -> replies.lock(address.key()));
-        var plan = plans.forMail(ticket.getQueue().getId(), kind, mail, taken.quiet());
+        var plan = plans.forMail(chosen.get(), mail, taken.quiet());
         if (plan.silence() == null) {
             boolean known = replies.knows(ticket.getId(), plan.address().key());
             send(ticket, plan, new Cause(kind, taken.inboxId(), mail.subject(), ThreadIds.of(mail), !known));
@@ -210,6 +210,6 @@ class AutoReplies {
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + '…';
+        return text.length() <= longest ? text : PlainText.cut(text, longest - 1) + '…';
     }
 }

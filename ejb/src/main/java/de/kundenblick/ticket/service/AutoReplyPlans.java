@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.ticket.mail.AutoReply;
 import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.mail.MailTopic;
 import de.kundenblick.ticket.mail.ReplyAddress;
@@ -27,17 +28,20 @@ class AutoReplyPlans {
 
     /** @param quiet whether the rules want nobody to be answered */
     AutoReplyPlan forMail(long queueId, AutoReplyKind kind, ParsedMail mail, boolean quiet) {
-        var chosen = replies.chosen(queueId, kind);
-        if (chosen.isEmpty()) {
-            return AutoReplyPlan.none(Silence.NOTHING_CHOSEN);
-        }
+        return replies.chosen(queueId, kind)
+                .map(chosen -> forMail(chosen, mail, quiet))
+                .orElseGet(() -> AutoReplyPlan.none(Silence.NOTHING_CHOSEN));
+    }
+
+    /** @param chosen by the ticket's queue */
+    AutoReplyPlan forMail(AutoReply chosen, ParsedMail mail, boolean quiet) {
         var address = ReplyAddress.of(mail);
         if (address.isEmpty()) {
             return AutoReplyPlan.none(Silence.NO_SENDER);
         }
-        var details = chosen.get().details();
+        var details = chosen.details();
         var language = details.language(replies.language(address.get().key()).orElse(null));
-        var plan = new AutoReplyPlan(null, address.get(), chosen.get().getId(), details, language);
+        var plan = new AutoReplyPlan(null, address.get(), chosen.getId(), details, language);
         return byMail(mail, quiet)
                 .or(() -> byAddress(address.get(), MailTopic.of(mail.subject())))
                 .map(plan::silent)

@@ -47,7 +47,13 @@ class MailThreads {
 
     /** Where a ticket was merged into another, the other; nothing for one that was removed. */
     Optional<Found> find(ParsedMail mail) {
-        return stored.find(plus(mail), subject(mail.subject()), mailIds(mail), threads(mail))
+        var plus = plus(mail);
+        var numbers = subject(mail.subject());
+        var mailIds = mailIds(mail);
+        if (plus.isEmpty() && numbers.isEmpty() && mailIds.isEmpty()) {
+            return Optional.empty();
+        }
+        return stored.find(plus, numbers, mailIds, threads(mail))
                 .flatMap(found -> locked(found.ticketId()).map(ticket -> new Found(found.way(), ticket)));
     }
 

@@ -7,6 +7,7 @@ import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.Classification;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.LockKind;
+import de.kundenblick.ticket.MessageSender;
 import de.kundenblick.ticket.NewMessage;
 import de.kundenblick.ticket.NewTicket;
 import de.kundenblick.ticket.Priority;
@@ -54,7 +55,9 @@ class TicketAction {
         settle(wanted.classification());
         own(wanted.owner());
         answerFor(wanted.responsible());
-        var message = wanted.message() == null ? null : append(wanted.message(), wanted.contact());
+        var message = wanted.message() == null
+                ? null
+                : append(wanted.message(), wanted.contact(), wanted.message().sender() == MessageSender.AGENT);
         if (wanted.state().getType().isFinal()) {
             release();
         }
@@ -188,7 +191,9 @@ class TicketAction {
         } else {
             TicketRules.checkNotMerged(ticket);
         }
-        return append(message, contact);
+        boolean restarts = message.sender() == MessageSender.AGENT
+                || message.sender() == MessageSender.CUSTOMER && stored.isLastWordOfAgent(ticket);
+        return append(message, contact, restarts);
     }
 
     /** A line that another part of the machinery answers for, such as a reminder, a link or an attachment. */
@@ -271,13 +276,7 @@ class TicketAction {
     }
 
     /** The time of the lock begins anew at each message of an agent, and when a customer answers one. */
-    private TicketMessage append(NewMessage wanted, Contact contact) {
-        var restarts =
-                switch (wanted.sender()) {
-                    case AGENT -> true;
-                    case CUSTOMER -> stored.isLastWordOfAgent(ticket);
-                    case SYSTEM -> false;
-                };
+    private TicketMessage append(NewMessage wanted, Contact contact, boolean restarts) {
         var message = TicketLines.message(ticket, wanted, actor, contact, at);
         stored.add(message);
         ticket.touch(at);
