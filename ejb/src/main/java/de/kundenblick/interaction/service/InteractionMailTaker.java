@@ -6,6 +6,7 @@ import de.kundenblick.interaction.Interaction;
 import de.kundenblick.interaction.InteractionStatus;
 import de.kundenblick.mail.MailAddress;
 import de.kundenblick.mail.inbound.MailOutcome;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.mail.inbound.service.MailTaker;
 import de.kundenblick.mail.inbound.service.TakenMail;
@@ -54,9 +55,14 @@ class InteractionMailTaker implements MailTaker {
         return mails.answered(content.threadIds()).flatMap(number -> {
             if (content.automatic()) {
                 return Optional.of(
-                        taken(MailOutcome.IGNORED, null, entries.text("interaction.mail.trace.automatic", number)));
+                        taken(MailOutcome.IGNORED, null, TraceLine.of("interaction.mail.trace.automatic", number)));
             }
-            return writer(number, content.from().address()).map(writer -> receive(mail, number, writer));
+            var writer = writer(number, content.from().address());
+            if (writer.isEmpty()) {
+                mail.remark(TraceLine.of(
+                        "interaction.mail.trace.passed", number, content.from().address()));
+            }
+            return writer.map(known -> receive(mail, number, known));
         });
     }
 
@@ -71,10 +77,10 @@ class InteractionMailTaker implements MailTaker {
     private TakenMail receive(IncomingMail mail, String number, SignedInContact writer) {
         var interaction = locks.lock(number).orElseThrow();
         var trace = new ArrayList<String>();
-        trace.add(entries.text("interaction.mail.trace.entry", number, writer.name()));
+        trace.add(TraceLine.of("interaction.mail.trace.entry", number, writer.name()));
         if (interaction.getStatus() != InteractionStatus.OPEN) {
             reopen(interaction);
-            trace.add(entries.text("interaction.mail.trace.reopened", number));
+            trace.add(TraceLine.of("interaction.mail.trace.reopened", number));
         }
         long entry = entries.receive(interaction, contacts.entity(writer), mail.content());
         return new TakenMail(MailOutcome.ENTRY, null, null, entry, trace);

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.mail.inbound.Mailbox;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.ticket.Ticket;
 import jakarta.enterprise.context.Dependent;
@@ -24,7 +25,7 @@ class MailAddressRule implements MailRule {
         if (found == null) {
             queues.at(addresses(mail), mail.queueId()).ifPresent(queue -> {
                 decision.queue(queue);
-                decision.note(MailWords.text("ticket.mail.trace.queue", queue.getName()));
+                decision.note(TraceLine.of("ticket.mail.trace.queue", queue.getName()));
             });
         }
     }

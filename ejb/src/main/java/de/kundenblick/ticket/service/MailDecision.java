@@ -29,7 +29,7 @@ class MailDecision {
     private Instant pendingUntil;
     private Customer customer;
 
-    /** Why, in words for administrators. */
+    /** @param line why, as {@code TraceLine} writes it */
     void note(String line) {
         trace.add(line);
     }

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketRefusedException;
@@ -48,7 +49,7 @@ class MailDecisions {
             try {
                 TicketRules.checkState(decision.state(), decision.pendingUntil(), clock.instant());
             } catch (TicketRefusedException retired) {
-                decision.note(MailWords.text(
+                decision.note(TraceLine.of(
                         "ticket.mail.trace.noState", decision.state().getName()));
                 decision.state(null, null);
             }
@@ -56,7 +57,7 @@ class MailDecisions {
         var queue = decision.queue() == null && found != null ? found.getQueue() : decision.queue();
         var owner = decision.owner();
         if (owner != null && queue != null && !(owner.isEnabled() && stored.maySee(owner, queue))) {
-            decision.note(MailWords.text("ticket.mail.trace.noOwner", owner.getName(), queue.getName()));
+            decision.note(TraceLine.of("ticket.mail.trace.noOwner", owner.getName(), queue.getName()));
             decision.owner(null);
         }
     }

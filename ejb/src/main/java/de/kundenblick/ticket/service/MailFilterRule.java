@@ -2,8 +2,8 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Employee;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
-import de.kundenblick.shared.service.AreaTexts;
 import de.kundenblick.ticket.Classification;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketType;
@@ -17,15 +17,11 @@ import de.kundenblick.ticket.queue.Queue;
 import de.kundenblick.ticket.sla.Service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Locale;
 
 /** What administrators want to become of mails, and in trusted mailboxes what the mails themselves want. */
 @Dependent
 class MailFilterRule implements MailRule {
     static final String JUNK_QUEUE = "Junk";
-
-    /** What is kept with a mail is kept in one language, whoever reads it. */
-    private static final AreaTexts TRACE = new AreaTexts("ticket", Locale.GERMAN);
 
     @Inject
     MailFilterRepository stored;
@@ -73,16 +69,16 @@ class MailFilterRule implements MailRule {
     void fill(MailDecision decision, MailVerdict verdict, boolean reply) {
         verdict.results().stream()
                 .filter(FilterResult::hit)
-                .forEach(result -> decision.note(TRACE.text("ticket.mailFilter.trace.hit", result.name())));
+                .forEach(result -> decision.note(TraceLine.of("ticket.mailFilter.trace.hit", result.name())));
         switch (verdict.disposal()) {
             case IGNORE -> {
                 decision.ignore();
-                decision.note(TRACE.text("ticket.mailFilter.trace.ignored"));
+                decision.note(TraceLine.of("ticket.mailFilter.trace.ignored"));
                 return;
             }
             case JUNK -> {
                 decision.takeForJunk();
-                decision.note(TRACE.text("ticket.mailFilter.trace.junk"));
+                decision.note(TraceLine.of("ticket.mailFilter.trace.junk"));
             }
             case TAKE -> {}
         }
@@ -115,14 +111,14 @@ class MailFilterRule implements MailRule {
                     .filter(state -> !state.getType().isPending())
                     .ifPresentOrElse(
                             state -> decision.state(state, null),
-                            () -> decision.note(TRACE.text("ticket.mailFilter.trace.noState", verdict.stateName())));
+                            () -> decision.note(TraceLine.of("ticket.mailFilter.trace.noState", verdict.stateName())));
         }
         if (verdict.customerNumber() != null) {
             stored.customer(verdict.customerNumber())
                     .ifPresentOrElse(
                             decision::customer,
                             () -> decision.note(
-                                    TRACE.text("ticket.mailFilter.trace.noCustomer", verdict.customerNumber())));
+                                    TraceLine.of("ticket.mailFilter.trace.noCustomer", verdict.customerNumber())));
         }
     }
 
@@ -133,7 +129,7 @@ class MailFilterRule implements MailRule {
             stored.queue(verdict.queueName())
                     .ifPresentOrElse(
                             decision::queue,
-                            () -> decision.note(TRACE.text("ticket.mailFilter.trace.noQueue", verdict.queueName())));
+                            () -> decision.note(TraceLine.of("ticket.mailFilter.trace.noQueue", verdict.queueName())));
         }
     }
 
@@ -142,7 +138,7 @@ class MailFilterRule implements MailRule {
             stored.employee(verdict.ownerName())
                     .ifPresentOrElse(
                             decision::owner,
-                            () -> decision.note(TRACE.text("ticket.mailFilter.trace.noOwner", verdict.ownerName())));
+                            () -> decision.note(TraceLine.of("ticket.mailFilter.trace.noOwner", verdict.ownerName())));
         } else {
             stored.find(Employee.class, verdict.ownerId())
                     .filter(Employee::isEnabled)

@@ -5,6 +5,7 @@ import de.kundenblick.customer.Customer;
 import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
@@ -55,7 +56,7 @@ class MailTrials {
         Ticket ticket = found.map(MailThreads.Found::ticket).orElse(null);
         var sender = senders.of(content, ticket);
         var decision = new MailDecision();
-        found.ifPresent(each -> decision.note(MailWords.text(
+        found.ifPresent(each -> decision.note(TraceLine.of(
                 "ticket.mail.trace.found.".concat(each.way().name()),
                 each.ticket().getNumber())));
         addresses.apply(mail, ticket, decision);

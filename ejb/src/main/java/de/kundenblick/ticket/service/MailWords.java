@@ -3,7 +3,7 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.shared.service.AreaTexts;
 import java.util.Locale;
 
-/** What is said about mails where nobody's language is known: in histories, and in the traces for administrators. */
+/** What is said about mails where nobody's language is known: in histories and messages. */
 final class MailWords {
     private MailWords() {}
 

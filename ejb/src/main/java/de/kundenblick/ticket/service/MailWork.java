@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.mail.inbound.MailOutcome;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.mail.inbound.service.TakenMail;
 import de.kundenblick.ticket.Actor;
@@ -25,7 +26,7 @@ record MailWork(IncomingMail mail, MailSenders.Sender sender, MailDecision decis
     }
 
     void note(String key, Object... parameters) {
-        trace.add(MailWords.text(key, parameters));
+        trace.add(TraceLine.of(key, parameters));
     }
 
     TakenMail done(MailOutcome outcome, long ticketId, Long messageId) {

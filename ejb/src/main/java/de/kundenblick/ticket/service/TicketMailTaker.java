@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.mail.inbound.MailOutcome;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.mail.inbound.service.MailTaker;
 import de.kundenblick.mail.inbound.service.TakenMail;
@@ -38,10 +39,10 @@ class TicketMailTaker implements MailTaker {
         Ticket ticket = found.map(MailThreads.Found::ticket).orElse(null);
         var sender = senders.of(mail.content(), ticket);
         if (sender.role() == MailSenders.Role.OURS) {
-            trace.add(MailWords.text("ticket.mail.trace.ours", sender.address()));
+            trace.add(TraceLine.of("ticket.mail.trace.ours", sender.address()));
             return Optional.of(ignored(trace));
         }
-        found.ifPresent(each -> trace.add(MailWords.text(
+        found.ifPresent(each -> trace.add(TraceLine.of(
                 "ticket.mail.trace.found.".concat(each.way().name()),
                 each.ticket().getNumber())));
         var decision = decisions.decide(mail, ticket);

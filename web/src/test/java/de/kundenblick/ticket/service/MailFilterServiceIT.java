@@ -7,6 +7,7 @@ import de.kundenblick.given.Fixtures;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.ParsedMail;
 import de.kundenblick.mail.inbound.ParsedMail.Header;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsConfigurator;
@@ -153,7 +154,7 @@ class MailFilterServiceIT {
         assertThat(fault.customer().getNumber()).isEqualTo("K-7");
         assertThat(fault.owner().getLogin()).isEqualTo("agent");
         assertThat(fault.isQuiet()).isTrue();
-        assertThat(fault.trace()).containsExactly("Filter „alles“ trifft zu");
+        assertThat(fault.trace()).containsExactly(TraceLine.of("ticket.mailFilter.trace.hit", "alles"));
 
         var junk = decide(mail("Casino"), false);
         assertThat(junk.isJunk()).isTrue();
@@ -178,7 +179,7 @@ class MailFilterServiceIT {
                 .isTrue();
         assertThat(decide(mail("Frage", new Header("X-Kundenblick-Queue", "nowhere")), true)
                         .trace())
-                .containsExactly("Eine Queue „nowhere“ gibt es nicht");
+                .containsExactly(TraceLine.of("ticket.mailFilter.trace.noQueue", "nowhere"));
     }
 
     private MailDecision decide(ParsedMail mail, boolean trusted) throws Exception {

@@ -3,6 +3,7 @@ package de.kundenblick.mail.inbound.service;
 import de.kundenblick.mail.MailReported;
 import de.kundenblick.mail.inbound.Bounce;
 import de.kundenblick.mail.inbound.MailOutcome;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.BounceRepository.Ours;
 import de.kundenblick.shared.PlainText;
 import jakarta.enterprise.context.Dependent;
@@ -62,23 +63,24 @@ public class BounceTaker implements MailTaker {
 
     private List<String> trace(Bounce bounce, List<Ours> ours) {
         var trace = new ArrayList<String>();
-        ours.forEach(each -> trace.add("It reports about our mail " + each.id() + " to " + each.recipient() + '.'));
+        ours.forEach(
+                each -> trace.add(TraceLine.of("mail.inbox.trace.report", Long.toString(each.id()), each.recipient())));
         String cause = cause(bounce);
         if (!cause.isEmpty()) {
-            trace.add("It says: " + cause);
+            trace.add(TraceLine.of("mail.inbox.trace.says", cause));
         }
         if (bounce.failed()) {
             var back = outbox.cameBack(ours.stream().map(Ours::id).toList(), cause, clock.instant());
             back.forEach(reported::fire);
-            trace.add(back.size() + " of them noted as not delivered.");
+            trace.add(TraceLine.of("mail.inbox.trace.undelivered", back.size()));
         } else {
-            trace.add("It is no failure yet; nothing was changed.");
+            trace.add(TraceLine.of("mail.inbox.trace.noFailure"));
         }
         return trace;
     }
 
     private static String cause(Bounce bounce) {
         String line = bounce.cause() == null ? "" : PlainText.of(bounce.cause());
-        return line.substring(0, Math.min(line.length(), LONGEST_CAUSE));
+        return PlainText.cut(line, LONGEST_CAUSE);
     }
 }

@@ -2,6 +2,7 @@ package de.kundenblick.mail.inbound.service;
 
 import de.kundenblick.account.service.CurrentEmployee;
 import de.kundenblick.job.service.Jobs;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
 import de.kundenblick.shared.search.SqlCondition;
@@ -64,6 +65,9 @@ class InboxDesk {
     }
 
     int giveUp(Selection selection) {
-        return mails.giveUp(selection, "Given up by " + current.get().login() + '.', clock.instant());
+        return mails.giveUp(
+                selection,
+                TraceLine.of("mail.inbox.trace.givenUp", current.get().login()),
+                clock.instant());
     }
 }

@@ -116,6 +116,13 @@ public class MailInboxService {
     public Outcome act(InboxAct act, Selection selection) {
         var outcome = mails.preview(act, selection);
         int done = act == InboxAct.AGAIN ? desk.again(selection) : desk.giveUp(selection);
+        // A change of records is for the triggers to tell.
+        audited.fire(new Audited(AuditAction.IMPORTED, TYPE, key(selection), act + ", " + done));
         return new Outcome(done, outcome.same(), outcome.total() - outcome.same() - done);
+    }
+
+    /** Of one mail; null for many. */
+    private static String key(Selection selection) {
+        return selection.size() == 1 ? selection.ids().replaceAll("[{}]", "") : null;
     }
 }

@@ -2,6 +2,7 @@ package de.kundenblick.mail.inbound.service;
 
 import de.kundenblick.mail.inbound.MailOutcome;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.InboxRepository.Locked;
 import de.kundenblick.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,11 +69,7 @@ public class MailReadingStep {
 
     private static TakenMail duplicate(long earlier) {
         return new TakenMail(
-                MailOutcome.DUPLICATE,
-                null,
-                null,
-                null,
-                List.of("The same mail came before, as number " + earlier + '.'));
+                MailOutcome.DUPLICATE, null, null, null, List.of(TraceLine.of("mail.inbox.trace.duplicate", earlier)));
     }
 
     private TakenMail take(IncomingMail mail) {
@@ -80,7 +77,8 @@ public class MailReadingStep {
                 .sorted(Comparator.comparingInt(MailTaker::order))
                 .flatMap(taker -> taker.take(mail).stream())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody takes the mail."));
+                .orElseThrow(() -> new IllegalStateException("Nobody takes the mail."))
+                .after(mail.remarks());
     }
 
     /** Who wrote it and about what, as far as it can be made out, for a mail that was not taken. */

@@ -1,6 +1,7 @@
 package de.kundenblick.mail.inbound.service;
 
 import de.kundenblick.mail.inbound.MailOutcome;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,11 +10,18 @@ import java.util.List;
  * @param ticketId null without one, like the ids that follow
  * @param messageId of the ticket's message that it has become
  * @param entryId of the interaction's entry that it has become
- * @param trace why, step by step, in words for administrators
+ * @param trace why, step by step, as {@code TraceLine} writes it
  */
 public record TakenMail(MailOutcome outcome, Long ticketId, Long messageId, Long entryId, List<String> trace) {
     /** Takes a copy. */
     public TakenMail {
         trace = List.copyOf(trace);
+    }
+
+    /** With what was said before. */
+    TakenMail after(List<String> remarks) {
+        var all = new ArrayList<>(remarks);
+        all.addAll(trace);
+        return new TakenMail(outcome, ticketId, messageId, entryId, all);
     }
 }

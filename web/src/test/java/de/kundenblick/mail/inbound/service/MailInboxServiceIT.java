@@ -10,6 +10,7 @@ import de.kundenblick.mail.inbound.InboxRefusedException;
 import de.kundenblick.mail.inbound.InboxState;
 import de.kundenblick.mail.inbound.MailOutcome;
 import de.kundenblick.mail.inbound.ReceivedMail;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.shared.list.ListPosition;
@@ -127,8 +128,13 @@ class MailInboxServiceIT {
 
         var left = found(mail.id());
         assertThat(left.outcome()).isEqualTo(MailOutcome.IGNORED);
-        assertThat(left.trace()).containsExactly("Given up by admin.");
+        assertThat(left.trace()).containsExactly(TraceLine.of("mail.inbox.trace.givenUp", "admin"));
         assertThat(left.acts()).containsExactly(InboxAct.AGAIN);
+        assertThat(given.database()
+                        .texts(
+                                "SELECT action || ' ' || detail FROM audit_entry WHERE type = 'mail_inbox' AND record_key = ?",
+                                Long.toString(mail.id())))
+                .contains("IMPORTED GIVE_UP, 1");
     }
 
     @Test

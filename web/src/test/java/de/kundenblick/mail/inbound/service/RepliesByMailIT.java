@@ -7,6 +7,7 @@ import de.kundenblick.job.service.OneTimeJob;
 import de.kundenblick.mail.inbound.MailAccount.Afterwards;
 import de.kundenblick.mail.inbound.MailAccount.Security;
 import de.kundenblick.mail.inbound.MailAccountSecrets;
+import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.server.AsAdmin;
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -61,7 +62,7 @@ class RepliesByMailIT {
         mailbox.deliver(reply("Re: Neue Nachricht", "<2.2@company.example>", "Zur Interaktion\n\n> Unsere Preise"));
         mailbox.deliver(reply("Neues Anliegen", "<9@x>", "Etwas Neues"));
 
-        look();
+        look(4);
 
         assertThat(
                         given.database()
@@ -86,6 +87,23 @@ class RepliesByMailIT {
                                 JOIN ticket_message m ON m.id = a.message_id WHERE m.body = 'Zum Ticket ü'
                                 """))
                 .containsExactly("größe.txt text/plain 5");
+    }
+
+    @Test
+    void whoMayNotAnswerAnInteractionBeginsATicketThatSaysSo() throws Exception {
+        given.contact("carl").at("K-2").named("Carl", "Fremd").email("carl@example.net");
+        given.interaction("I-1").of("K-1").with("anna").published("agent", "Unsere Preise");
+        sent("<2.2@company.example>", "'interaction-' || id FROM interaction");
+        mailbox.deliver(reply("Re: Neue Nachricht", "<2.2@company.example>", "Von Carl")
+                .replace("Anna@Example.ORG", "carl@example.net"));
+
+        look(1);
+
+        assertThat(given.database().texts("SELECT outcome FROM mail_inbox")).containsExactly("TICKET");
+        assertThat(given.database().texts("SELECT trace FROM mail_inbox"))
+                .singleElement()
+                .asString()
+                .startsWith(TraceLine.of("interaction.mail.trace.passed", "I-1", "carl@example.net"));
     }
 
     private void sent(String mailId, String thread) {
@@ -126,7 +144,7 @@ class RepliesByMailIT {
                 .replace("\n", "\r\n");
     }
 
-    private void look() throws Exception {
+    private void look(int mails) throws Exception {
         long account = asAdmin.call(() -> accounts.create(
                 mailbox.details(Security.NONE, Afterwards.DELETE),
                 new MailAccountSecrets(GivenMailbox.PASSWORD, null, null)));
@@ -142,7 +160,7 @@ class RepliesByMailIT {
                 return false;
             }
         });
-        await(DONE.formatted(4));
+        await(DONE.formatted(mails));
     }
 
     private void await(String condition) {
