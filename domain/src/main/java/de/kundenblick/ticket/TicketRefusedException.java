@@ -101,6 +101,10 @@ public class TicketRefusedException extends BusinessException {
         return new TicketRefusedException("ticket.refusal.customerMissing").at("customer");
     }
 
+    public static TicketRefusedException queueMissing() {
+        return new TicketRefusedException("ticket.refusal.queueMissing").at("queue");
+    }
+
     /** Somebody said meanwhile whose it is. */
     public static TicketRefusedException senderKnown(String number) {
         return new TicketRefusedException("ticket.refusal.senderKnown", number);

@@ -14,6 +14,11 @@ public class InboxRefusedException extends BusinessException {
         return new InboxRefusedException("mail.inbox.fileEmpty");
     }
 
+    /** It begins with no line of a head: a picture, say. */
+    public static InboxRefusedException noMail() {
+        return new InboxRefusedException("mail.inbox.fileNoMail");
+    }
+
     public static InboxRefusedException tooLarge(long megabytes) {
         return new InboxRefusedException("mail.inbox.fileTooLarge", megabytes);
     }

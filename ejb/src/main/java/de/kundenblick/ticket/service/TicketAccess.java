@@ -72,7 +72,10 @@ class TicketAccess {
 
     /** @throws TicketRefusedException when there is no such queue for the caller */
     Queue queue(Long id, SessionContext caller) {
-        if (id == null || !readableQueues.scope(caller).holds(id)) {
+        if (id == null) {
+            throw TicketRefusedException.queueMissing();
+        }
+        if (!readableQueues.scope(caller).holds(id)) {
             throw TicketRefusedException.notOffered("queue");
         }
         return stored.find(Queue.class, id).orElseThrow(() -> TicketRefusedException.notOffered("queue"));

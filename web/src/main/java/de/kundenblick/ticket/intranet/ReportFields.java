@@ -28,19 +28,19 @@ final class ReportFields {
     /** When, by what, and how. */
     List<ListField> main() {
         return List.of(
-                choice(
+                setting(
                         "period",
                         question.period().slug(),
                         Stream.of(ReportPeriod.values())
                                 .map(each -> option(each.slug(), "ticket.report.period.".concat(each.slug())))),
                 day("from", question.from().toString()),
                 day("to", question.to().toString()),
-                choice(
+                setting(
                         "by",
                         question.by().slug(),
                         Stream.of(TicketGrouping.values())
                                 .map(each -> option(each.slug(), "ticket.report.by.".concat(each.slug())))),
-                choice(
+                setting(
                         "grain",
                         question.grain().slug(),
                         Stream.of(ReportGrain.values())
@@ -56,6 +56,18 @@ final class ReportFields {
     private ListField choice(String name, String value, Stream<ListOption> options) {
         return new ListField(
                 name, messages.text("ticket.report.".concat(name)), value, value, "text", options.toList(), null);
+    }
+
+    /** One of its values always holds. */
+    private ListField setting(String name, String value, Stream<ListOption> options) {
+        return new ListField(
+                name,
+                messages.text("ticket.report.".concat(name)),
+                value,
+                value,
+                ListField.SETTING,
+                options.toList(),
+                null);
     }
 
     private ListField day(String name, String value) {

@@ -60,12 +60,20 @@ public class UnknownSenderPage implements Serializable {
         return "/intranet/ticket/show?faces-redirect=true&number=" + encoded(ticket.number());
     }
 
-    /** Where the sender is entered as a contact of the customer that is chosen. */
+    /** Where the sender is entered as a contact of the customer that is chosen, or the only one that is likely. */
     public String contactAddress() {
         return "/intranet/customer/contact?faces-redirect=true&email=" + encoded(sender.address())
-                + parameter("customer", party.getCustomer())
+                + parameter("customer", party.getCustomer() == null ? likely() : party.getCustomer())
                 + parameter("first", sender.firstName())
                 + parameter("last", sender.lastName());
+    }
+
+    private String likely() {
+        var customers = sender.hints().stream()
+                .map(UnknownSender.Hint::customer)
+                .distinct()
+                .toList();
+        return customers.size() == 1 ? customers.get(0) : null;
     }
 
     public boolean isUsable() {

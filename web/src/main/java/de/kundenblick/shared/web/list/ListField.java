@@ -16,6 +16,9 @@ public record ListField(
         String name, String label, String value, String shown, String input, List<ListOption> options, String without)
         implements Serializable {
 
+    /** As {@code input}: one of the options always holds, so that none is for any. */
+    public static final String SETTING = "setting";
+
     /** Takes a copy: a field does not change. */
     public ListField {
         options = List.copyOf(options);

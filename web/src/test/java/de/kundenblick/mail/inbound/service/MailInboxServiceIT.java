@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.TreeMap;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,17 @@ class MailInboxServiceIT {
                 .containsExactly(Long.toString(unreadable.id()));
         assertThat(given.database().count("SELECT count(*) FROM mail_inbox WHERE cleared_at IS NOT NULL"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNoMailIsRefused() {
+        for (String content : List.of("\u0089PNG\r\n\u001a\n\u0000", "%PDF-1.7\nSubject: x", "PK\u0003\u0004")) {
+            var bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+
+            assertThatThrownBy(() -> asAdmin.call(() -> intake.handIn(new ByteArrayInputStream(bytes))))
+                    .isInstanceOfSatisfying(InboxRefusedException.class, refused -> assertThat(refused.getKey())
+                            .isEqualTo("mail.inbox.fileNoMail"));
+        }
     }
 
     private long sent(String messageId) {
