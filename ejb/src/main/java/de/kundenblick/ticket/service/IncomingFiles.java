@@ -13,11 +13,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** The files of mails: what the rules do not let in is named, and stays in the source of the mail. */
 @Dependent
@@ -39,7 +39,7 @@ class IncomingFiles {
     CheckedFiles check(List<MailPart> parts) {
         var files = new ArrayList<IncomingFile>();
         var refused = new ArrayList<String>();
-        var names = new HashSet<String>();
+        var names = new HashMap<String, Integer>();
         for (MailPart part : parts) {
             String name =
                     unique(FileNames.plain(part.name()).orElseGet(() -> MailWords.text("ticket.mail.file")), names);
@@ -118,10 +118,11 @@ class IncomingFiles {
         }
     }
 
-    private static String unique(String name, Set<String> names) {
+    /** @param names how often each is there, so that thousands of the same name are not counted anew each time */
+    private static String unique(String name, Map<String, Integer> names) {
         String candidate = name;
-        for (int i = 2; !names.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-            candidate = FileNames.numbered(name, i);
+        while (names.putIfAbsent(candidate.toLowerCase(Locale.ROOT), 1) != null) {
+            candidate = FileNames.numbered(name, names.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum));
         }
         return candidate;
     }

@@ -117,6 +117,9 @@ final class Body {
 
     /** Its text counts when the mail says nothing else. */
     private boolean isUnwrapped(Entity entity) throws IOException {
+        if (parts.size() >= Structure.MOST_PARTS) {
+            return false;
+        }
         Tnef tnef;
         try (var in = content(entity).open()) {
             tnef = Tnef.of(in.readNBytes(MOST_WRAPPED));
@@ -190,7 +193,7 @@ final class Body {
         if (entity.is("text/enriched") || entity.is("text/richtext")) {
             text = MARKUP.matcher(text).replaceAll("");
         }
-        return new Texts(Uuencoded.taken(text, this::file), null);
+        return new Texts(Uuencoded.taken(text, Structure.MOST_PARTS - parts.size(), this::file), null);
     }
 
     private static String declaredWithin(byte[] html) {

@@ -85,10 +85,11 @@ final class PartNames {
             return null;
         }
         String last = name.replace('\\', '/');
-        while (last.endsWith("/")) {
-            last = last.substring(0, last.length() - 1);
+        int end = last.length();
+        while (end > 0 && last.charAt(end - 1) == '/') {
+            end--;
         }
-        last = last.substring(last.lastIndexOf('/') + 1)
+        last = last.substring(last.lastIndexOf('/', end - 1) + 1, end)
                 .replaceAll("[\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\u2028\\u2029\\ufeff]", " ")
                 .replaceAll(" {2,}", " ")
                 .strip();

@@ -11,14 +11,19 @@ final class Uuencoded {
 
     private Uuencoded() {}
 
-    /** The text without the files in it, which are handed on by name. */
-    static String taken(String text, BiConsumer<String, byte[]> files) {
+    /**
+     * The text without the files in it, which are handed on by name.
+     *
+     * @param most files; what follows them stays text
+     */
+    static String taken(String text, int most, BiConsumer<String, byte[]> files) {
         Matcher begin = BEGIN.matcher(text);
-        if (!begin.find()) {
+        if (most <= 0 || !begin.find()) {
             return text;
         }
         var rest = new StringBuilder();
         int copied = 0;
+        int taken = 0;
         do {
             var bytes = new ByteArrayOutputStream();
             int end = begin.start() < copied ? -1 : end(text, begin.end(), bytes);
@@ -26,8 +31,9 @@ final class Uuencoded {
                 rest.append(text, copied, begin.start());
                 files.accept(begin.group(1).strip(), bytes.toByteArray());
                 copied = end;
+                taken++;
             }
-        } while (begin.find());
+        } while (taken < most && begin.find());
         return rest.append(text, copied, text.length()).toString();
     }
 

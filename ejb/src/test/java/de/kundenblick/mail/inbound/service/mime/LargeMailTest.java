@@ -49,6 +49,21 @@ class LargeMailTest {
     }
 
     @Test
+    void takesNoMoreFilesOutOfATextThanAMailHasParts() throws IOException {
+        ParsedMail mail = read("Subject: x\n\n" + "begin 644 a\n#0V%T\n`\nend\n".repeat(20_000));
+
+        assertThat(mail.parts()).hasSize(Structure.MOST_PARTS);
+    }
+
+    @Test
+    void readsANameOfNothingButFolders() throws IOException {
+        ParsedMail mail =
+                read(MIXED + "--b\nContent-Type: application/pdf; name=\"" + "/".repeat(900_000) + "\"\n\nx\n--b--\n");
+
+        assertThat(mail.parts()).hasSize(1);
+    }
+
+    @Test
     void readsTwoHundredLevels() throws IOException {
         var mail = new StringBuilder();
         for (int level = 0; level < 200; level++) {
