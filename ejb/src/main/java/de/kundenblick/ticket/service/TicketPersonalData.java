@@ -92,6 +92,12 @@ public class TicketPersonalData implements PersonalData {
                         Set.of(),
                         MAIL.formatted("", "m.visible AND e.direction = 'IN' AND m.contact_id = ?1 AND " + SHOWN)),
                 new PersonalQuery(
+                        "mailAddresses",
+                        Reader.BOTH,
+                        false,
+                        Set.of("known_sender.contact_id"),
+                        "SELECT address FROM known_sender WHERE contact_id = ?1 ORDER BY address"),
+                new PersonalQuery(
                         "ratings",
                         Reader.BOTH,
                         false,
