@@ -11,8 +11,12 @@ public class ProposedContact {
     private String firstName;
     private String lastName;
 
-    /** What is not proposed stays empty. */
-    public void fill(ContactForm form) {
+    /** What is not proposed stays empty; whoever is stored already keeps what is stored. */
+    public void fill(ContactEditPage page) {
+        if (page.getLogin() != null) {
+            return;
+        }
+        var form = page.getForm();
         form.setEmail(email);
         form.setFirstName(firstName);
         form.setLastName(lastName);
