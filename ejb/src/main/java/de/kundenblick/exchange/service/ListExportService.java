@@ -62,12 +62,16 @@ public class ListExportService {
      * @param selection null for all that the filters find
      * @param format as it is to be found in the audit log
      * @return false when the reader went away
+     * @throws ExportDeniedException when the caller may not export the list in this state
      * @throws ExportBusyException when too many exports are running
      */
     @Limited(Limit.EXPORT)
     public boolean export(String list, String state, Selection selection, String format, Writer writer) {
         var source = source(list);
         var wanted = ListState.parse(source.list(), state);
+        if (!context.isCallerInRole(source.permission(wanted))) {
+            throw new ExportDeniedException();
+        }
         long[] written = {0};
         running.begin();
         try {

@@ -11,6 +11,11 @@ public interface ListSource {
     /** The permission that the export needs. */
     String permission();
 
+    /** Another one where the list says more than usual in this state. */
+    default String permission(ListState state) {
+        return permission();
+    }
+
     /** The beginning of the keys of its columns' names, as in {@code customer.field.}. */
     String labels();
 

@@ -6,6 +6,7 @@ import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
 import de.kundenblick.shared.service.ListReader;
 import de.kundenblick.shared.service.ListSource;
+import de.kundenblick.ticket.statistics.TicketGrouping;
 import de.kundenblick.ticket.statistics.TicketReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,13 @@ public class TicketReportSource implements ListSource {
     @Override
     public String permission() {
         return Permissions.REPORT_VIEW;
+    }
+
+    /** All customers by name are the list of customers, whatever is counted beside them. */
+    @Override
+    public String permission(ListState state) {
+        boolean named = TicketGrouping.CUSTOMER.slug().equals(state.filters().get("by"));
+        return named ? Permissions.CUSTOMER_EXPORT : permission();
     }
 
     @Override
