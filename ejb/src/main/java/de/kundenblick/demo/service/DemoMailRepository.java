@@ -30,6 +30,45 @@ class DemoMailRepository {
                 .executeUpdate();
     }
 
+    /** What becomes of some mails before they are tickets. */
+    void sort() {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO mail_filter (id, version, name, place, any_condition, last, disposal, quiet, queue_id, priority)
+                        SELECT nextval('id_sequence'), 1, f.name, f.place, true, f.disposal = 'JUNK', f.disposal,
+                            f.disposal = 'JUNK', (SELECT id FROM queue WHERE name = f.queue), f.priority
+                        FROM (VALUES ('Newsletter aussortieren', 1, 'JUNK', NULL, NULL),
+                            ('Mahnungen an die Abrechnung', 2, 'TAKE', 'Abrechnung', NULL),
+                            ('Ausfälle zuerst', 3, 'TAKE', NULL, 5)) f (name, place, disposal, queue, priority)
+                        """)
+                .executeUpdate();
+        em.createNativeQuery(
+                        """
+                        INSERT INTO mail_filter_condition (filter_id, number, field, header, comparison, expected)
+                        SELECT f.id, c.number, c.field, c.header, c.comparison, c.expected
+                        FROM (VALUES (1, 0, 'HEADER', 'List-Unsubscribe', 'EXISTS', NULL),
+                            (1, 1, 'SUBJECT', NULL, 'CONTAINS', 'Newsletter'),
+                            (2, 0, 'SUBJECT', NULL, 'CONTAINS', 'Mahnung'),
+                            (2, 1, 'SUBJECT', NULL, 'CONTAINS', 'Zahlungserinnerung'),
+                            (3, 0, 'SUBJECT', NULL, 'CONTAINS', 'Stromausfall'),
+                            (3, 1, 'SUBJECT', NULL, 'CONTAINS', 'kein Strom')) c (place, number, field, header, comparison, expected)
+                        JOIN mail_filter f ON f.place = c.place
+                        """)
+                .executeUpdate();
+    }
+
+    /** Whoever writes to the queue is answered at once. */
+    void answer(String queue) {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO queue_auto_reply (queue_id, kind, reply_id)
+                        SELECT q.id, a.kind, a.id FROM queue q, auto_reply a
+                        WHERE q.name = ?1 AND a.kind IN ('REPLY', 'FOLLOW_UP', 'NEW_TICKET')
+                        """)
+                .setParameter(1, queue)
+                .executeUpdate();
+    }
+
     /** Nobody looks into it: it shows how one is set up. @return its id */
     long mailbox() {
         long id = nextId();

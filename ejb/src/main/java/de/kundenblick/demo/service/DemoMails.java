@@ -45,6 +45,8 @@ class DemoMails {
 
     void receive() {
         stored.openAddresses();
+        stored.sort();
+        stored.answer("Vertrieb");
         stored.sent(
                 "lager@nordlicht.example",
                 "Lieferung der Ersatzteile",
