@@ -3,10 +3,12 @@ package de.kundenblick.account.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.RecordView;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.Future;
 
 /** Writes what was opened at this node. */
 @Stateless
@@ -25,8 +27,10 @@ public class RecordViewWriteService {
         }
     }
 
+    /** Ends when it is written; who may not write learns it there. */
     @Asynchronous
-    public void writeSoon() {
+    public Future<Void> writeSoon() {
         write();
+        return new AsyncResult<>(null);
     }
 }

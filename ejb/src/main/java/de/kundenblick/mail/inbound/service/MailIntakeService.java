@@ -7,21 +7,27 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
 
 /** Takes mails that somebody has as a file, as if a mailbox had brought them. */
 @Stateless
 @RolesAllowed(Permissions.MAIL_MANAGE)
 public class MailIntakeService {
-    private static final int LINE = 998;
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes(MailIntakeService.class.getClassLoader());
 
-    /** A line of a head, or the one before it in a mailbox file. */
-    private static final Pattern HEAD = Pattern.compile("(?:\\xEF\\xBB\\xBF)?\\s*(?:From |[!-9;-~]+[ \\t]*:)");
+    /** What the beginning of a mail may look like, however damaged it is. */
+    private static final Set<String> LIKE_MAILS = Set.of("text", "message");
+
+    private static final MediaType MBOX = MediaType.application("mbox");
+    private static final int BEGINNING = 65_536;
 
     @Inject
     MailStoring storing;
@@ -49,7 +55,7 @@ public class MailIntakeService {
             if (spool.isCut()) {
                 throw InboxRefusedException.tooLarge(largest >> 20);
             }
-            if (!startsAsMail(spool)) {
+            if (!mayBeMail(spool)) {
                 throw InboxRefusedException.noMail();
             }
             return storing.store(FetchedMail.handedIn(spool, clock.instant()));
@@ -58,10 +64,12 @@ public class MailIntakeService {
         }
     }
 
-    private static boolean startsAsMail(Spool spool) throws IOException {
+    /** Anything but what is certainly something else: mails come in every shape. */
+    private static boolean mayBeMail(Spool spool) throws IOException {
         try (var source = spool.open()) {
-            return HEAD.matcher(new String(source.readNBytes(LINE), StandardCharsets.ISO_8859_1))
-                    .lookingAt();
+            var beginning = new ByteArrayInputStream(source.readNBytes(BEGINNING));
+            var found = TYPES.detect(beginning, new Metadata()).getBaseType();
+            return LIKE_MAILS.contains(found.getType()) || found.equals(MediaType.OCTET_STREAM) || found.equals(MBOX);
         }
     }
 }
