@@ -20,6 +20,11 @@ public class MergeRefusedException extends BusinessException {
         return new MergeRefusedException("customer.refusal.mergeChanged");
     }
 
+    /** One of the customers is that of unknown senders. */
+    public static MergeRefusedException ofStrangers(String number) {
+        return new MergeRefusedException("customer.refusal.mergeStrangers", number);
+    }
+
     /** Undone by somebody else, or final. */
     public static MergeRefusedException notUndoable() {
         return new MergeRefusedException("customer.refusal.notUndoable");

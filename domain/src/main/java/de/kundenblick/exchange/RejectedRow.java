@@ -62,6 +62,10 @@ public record RejectedRow(long line, String column, String reasonKey, List<Strin
     }
 
     /** Several customers have this name. */
+    public static RejectedRow ofStrangers(long line, String column, String number) {
+        return of(line, column, "exchange.row.ofStrangers", number);
+    }
+
     public static RejectedRow ambiguousCustomer(long line, String column, String name) {
         return of(line, column, "exchange.row.ambiguousCustomer", name);
     }

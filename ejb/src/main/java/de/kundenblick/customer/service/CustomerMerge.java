@@ -24,6 +24,9 @@ class CustomerMerge implements MergeSubject {
     @Inject
     NumberSeries numbers;
 
+    @Inject
+    StrangersCustomer strangers;
+
     @Override
     public RecordKind kind() {
         return RecordKind.CUSTOMER;
@@ -50,6 +53,7 @@ class CustomerMerge implements MergeSubject {
     /** Whoever gets nothing on credit does not get it because of a merge. */
     @Override
     public void beforeLoss(long survivorId, long loserId) {
+        strangers.refuseMerge(survivorId, loserId);
         if (customers.lock(loserId).orElseThrow().isCreditHold()) {
             customers.lock(survivorId).orElseThrow().holdCredit();
         }

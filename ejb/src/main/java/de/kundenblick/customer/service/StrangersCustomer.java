@@ -1,6 +1,7 @@
 package de.kundenblick.customer.service;
 
 import de.kundenblick.customer.Customer;
+import de.kundenblick.customer.MergeRefusedException;
 import de.kundenblick.customer.StrangersCustomerException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -16,6 +17,15 @@ public class StrangersCustomer {
         if (stored.find().filter(customer::equals).isPresent()) {
             throw new StrangersCustomerException(customer.getNumber());
         }
+    }
+
+    /** @throws MergeRefusedException when it is one of both: nobody else's tickets are those of people whom nobody knows */
+    void refuseMerge(long oneId, long otherId) {
+        stored.find()
+                .filter(found -> found.getId() == oneId || found.getId() == otherId)
+                .ifPresent(found -> {
+                    throw MergeRefusedException.ofStrangers(found.getNumber());
+                });
     }
 
     /**

@@ -19,6 +19,7 @@ class BatchCustomers {
     private final Map<String, Customer> customers = new HashMap<>();
     private final Map<String, Contact> contacts = new HashMap<>();
     private final List<Trace> made;
+    private final String strangers;
     private int newCustomers;
     private int newContacts;
 
@@ -26,6 +27,7 @@ class BatchCustomers {
     BatchCustomers(ExchangeRepository stored, List<ImportedTicket> tickets, List<Trace> made) {
         this.stored = stored;
         this.made = made;
+        strangers = stored.strangers().orElse(null);
         stored.customers(keys(tickets, ticket -> ticket.customers().keySet().stream()))
                 .forEach(customer -> customers.put(lower(customer.getNumber()), customer));
         stored.contacts(keys(tickets, ticket -> ticket.contacts().keySet().stream()))
@@ -42,8 +44,11 @@ class BatchCustomers {
         });
     }
 
-    /** The contact, who belongs to the customer from now on. */
+    /** The contact, who belongs to the customer from now on; null for the customer of unknown senders, who has none. */
     Contact contact(PersonName name, Customer customer) {
+        if (customer.getNumber().equals(strangers)) {
+            return null;
+        }
         var contact = contacts.computeIfAbsent(lower(name.login()), key -> {
             newContacts++;
             var created = stored.add(new Contact(name.details(), customer, Set.of()));

@@ -72,6 +72,9 @@ class ContactImport implements RowImport {
                 result.reject(row, repeated);
                 continue;
             }
+            if (customers.isOfStrangers(row)) {
+                continue;
+            }
             Contact contact = own == null ? null : (found == CONTACT_LOGIN ? byLogin : byEmail).get(own);
             if (isEmailOfAnother(row, found, contact)) {
                 result.reject(

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an import looks up, one query for a whole batch. */
@@ -148,5 +149,13 @@ class ExchangeRepository {
         return keys.isEmpty()
                 ? List.of()
                 : em.createQuery(jpql, type).setParameter("keys", keys).getResultList();
+    }
+
+    /** Number of the customer of unknown senders; empty before there was one. */
+    Optional<String> strangers() {
+        List<?> numbers = em.createNativeQuery(
+                        "SELECT c.number FROM strangers_customer s JOIN customer c ON c.id = s.customer_id")
+                .getResultList();
+        return numbers.stream().map(String.class::cast).findFirst();
     }
 }

@@ -28,6 +28,7 @@ class RowCustomers {
     private final NumberSeries numbers;
     private final Workshop work;
     private final BatchResult result;
+    private String strangers;
     private final Map<String, Customer> byNumber = new HashMap<>();
     private final Map<String, List<Customer>> byName = new HashMap<>();
 
@@ -44,6 +45,7 @@ class RowCustomers {
         if (work.settings().customer() != null) {
             wanted.add(CustomerImport.lower(work.settings().customer()));
         }
+        strangers = stored.strangers().map(CustomerImport::lower).orElse(null);
         stored.customers(wanted).forEach(this::remember);
         stored.customersLike(CustomerImport.keys(rows, CONTACT_CUSTOMER_NAME), Set.of())
                 .forEach(customer -> {
@@ -51,6 +53,32 @@ class RowCustomers {
                     byName.computeIfAbsent(CustomerImport.lower(customer.getName()), name -> new ArrayList<>())
                             .add(customer);
                 });
+    }
+
+    /** Rejects a row that gives the customer of unknown senders a contact. */
+    boolean isOfStrangers(CheckedRow row) {
+        if (strangers == null) {
+            return false;
+        }
+        var named = new HashSet<>(CustomerImport.lower(ContactValues.furtherCustomers(row.values())));
+        if (row.get(CONTACT_CUSTOMER) != null) {
+            named.add(row.lower(CONTACT_CUSTOMER));
+        } else if (row.get(CONTACT_CUSTOMER_NAME) != null) {
+            byName.getOrDefault(row.lower(CONTACT_CUSTOMER_NAME), List.of())
+                    .forEach(customer -> named.add(CustomerImport.lower(customer.getNumber())));
+        } else if (work.settings().customer() != null) {
+            named.add(CustomerImport.lower(work.settings().customer()));
+        }
+        boolean isIt = named.contains(strangers);
+        if (isIt) {
+            result.reject(
+                    row,
+                    RejectedRow.ofStrangers(
+                            row.line(),
+                            work.check().header(CONTACT_CUSTOMER),
+                            byNumber.get(strangers).getNumber()));
+        }
+        return isIt;
     }
 
     private void remember(Customer customer) {
