@@ -56,6 +56,7 @@ class PagesBrowserIT {
                 "/intranet/ticket/write",
                 "/intranet/ticket/write?number=T-1",
                 "/intranet/ticket/show?number=T-1",
+                "/intranet/ticket/letter?file=1",
                 "/intranet/ticket/promises?number=K-7",
                 "/intranet/ticket/contact?login=anna",
                 "/intranet/ticket/statistics",
@@ -259,6 +260,23 @@ class PagesBrowserIT {
                         VALUES (1, 1, 'UNREADABLE', now(), now(), now(), 5, 42, '', 'anna@mueller.example', 'Wo bleibt es?',
                             'IOException: broken')
                         """);
+        given.database()
+                .update(
+                        """
+                        INSERT INTO ticket_message (id, version, ticket_id, sender, channel, visible, author, body, written_at)
+                        SELECT 1, 1, id, 'CUSTOMER', 'EMAIL', true, 'Person Nummer 1', 'Siehe Anlage', now()
+                        FROM ticket WHERE number = 'T-1'
+                        """);
+        given.database()
+                .update(
+                        """
+                        INSERT INTO ticket_attachment (id, version, message_id, name, media_type, deceptive, size, sha256,
+                            complete, created_at)
+                        VALUES (1, 1, 1, 'Ihr Angebot.eml', 'message/rfc822', false, 55, '0', true, now())
+                        """);
+        given.database()
+                .update("INSERT INTO ticket_attachment_part VALUES (1, 0, convert_to("
+                        + "E'From: anna@example.org\nSubject: Ihr Angebot\n\nGuten Tag', 'UTF8'))");
         given.ticket("T-1")
                 .lockedBy("agent")
                 .happened("Petra Adler", EventKind.CREATED, null, "new")
