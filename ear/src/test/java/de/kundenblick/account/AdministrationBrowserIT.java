@@ -105,8 +105,10 @@ class AdministrationBrowserIT {
 
         var start = intranet.loginAs("helpdesk").at(AdministrationScreen::new);
 
-        assertThat(start.address()).isEqualTo(AdministrationScreen.EMPLOYEES);
-        assertThat(start.subjects()).containsExactly("Mitarbeiter", "Teams");
+        assertThat(start.address()).isEqualTo("/intranet/home/start");
+        assertThat(intranet.open(AdministrationScreen.EMPLOYEES, AdministrationScreen::new)
+                        .subjects())
+                .containsExactly("Mitarbeiter", "Teams");
     }
 
     @Test

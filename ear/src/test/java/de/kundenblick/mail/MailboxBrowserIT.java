@@ -34,7 +34,7 @@ class MailboxBrowserIT {
         assertThat(mail.text()).contains("unlesbar", "IOException: broken");
         assertThat(mail.showSource()).contains("Subject: Wo bleibt es?", "<script>alert(1)</script>");
         assertThat(mail.act("Aufgeben").text())
-                .contains("Aus der Mail wird nichts.", "nicht beachtet", "Given up by admin.");
+                .contains("Aus der Mail wird nichts.", "nicht beachtet", "Aufgegeben von admin");
     }
 
     private static void unreadable(Intranet intranet) {

@@ -2,6 +2,7 @@ package de.kundenblick.mail;
 
 import com.microsoft.playwright.Page;
 import de.kundenblick.browser.Screen;
+import java.util.regex.Pattern;
 
 /** A mailbox, or a page about what came from one. */
 class MailboxScreen extends Screen {
@@ -36,7 +37,7 @@ class MailboxScreen extends Screen {
         page.locator("main a", new Page.LocatorOptions().setHasText(label))
                 .first()
                 .click();
-        page.waitForURL("**?id=*");
+        page.waitForURL(Pattern.compile(".*[?&]id=.*"));
         return new MailboxScreen(page);
     }
 
