@@ -38,7 +38,7 @@ class StatisticsBrowserIT {
                 .containsExactly("T-2");
         assertThat(report.ticketsBehind("Gesamt", "Erstellt")).containsExactlyInAnyOrder("T-1", "T-2", "T-3");
         assertThat(report.download("csv")).contains("Petra Adler;2;50;", "ohne Besitzer;1;0;");
-        assertThat(report.sheet()).contains("Petra Adler", "<v>50</v>").doesNotContain("<f>");
+        assertThat(report.sheet()).contains("Petra Adler", "<v>50.0</v>").doesNotContain("<f>");
         assertThat(report.download("pdf")).startsWith("%PDF-");
 
         report.topic("Bestand")
