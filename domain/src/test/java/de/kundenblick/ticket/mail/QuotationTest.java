@@ -18,6 +18,6 @@ class QuotationTest {
 
         String sent = ComposedHtml.sent(html, id -> id == 7 ? "7.picture@kundenblick" : null);
 
-        assertThat(sent).isEqualTo("<p>Siehe <img src=\"cid:7.picture@kundenblick\" alt=\"\"></p>");
+        assertThat(sent).isEqualTo("<p style=\"margin:0\">Siehe <img src=\"cid:7.picture@kundenblick\" alt=\"\"></p>");
     }
 }
