@@ -238,11 +238,11 @@ class ImapMailbox implements AutoCloseable {
         folder.idle(true);
     }
 
-    /** Cuts the line without a word, from whatever thread. */
+    /** Cuts the line without a word, from whatever thread, also when it is closed already or just now. */
     void abort() {
         try {
             folder.forceClose();
-        } catch (MessagingException gone) {
+        } catch (MessagingException | IllegalStateException gone) {
             LOG.log(Level.FINE, "The mail server had hung up", gone);
         }
     }

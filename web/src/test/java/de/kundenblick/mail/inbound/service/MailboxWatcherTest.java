@@ -1,6 +1,7 @@
 package de.kundenblick.mail.inbound.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.kundenblick.mail.inbound.MailAccount.Afterwards;
 import de.kundenblick.mail.inbound.MailAccount.Security;
@@ -32,6 +33,16 @@ class MailboxWatcherTest {
             watcher.join(20_000);
             assertThat(watcher.isAlive()).isFalse();
             assertThat(heard).isEmpty();
+        }
+    }
+
+    @Test
+    void aLineCanBeCutThatWasClosedMeanwhile() throws Exception {
+        try (var mailbox = new GivenMailbox("imap")) {
+            var opened = new Watch(mailbox).open(1, Duration.ofSeconds(20)).orElseThrow();
+            opened.close();
+
+            assertThatCode(opened::abort).doesNotThrowAnyException();
         }
     }
 
