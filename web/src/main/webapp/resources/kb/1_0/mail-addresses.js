@@ -3,7 +3,7 @@
   if (window.kbAddresses) {
     return;
   }
-  const USABLE = /^[^\s@<>"(),;:\\]+@[a-z0-9äöüß]([a-z0-9äöüß.-]*[a-z0-9äöüß])?$/i;
+  const USABLE = /^[^\s@<>"(),;:\\]+@[a-z0-9äöüß-]+(\.[a-z0-9äöüß-]+)+$/i;
   let asking = null;
   let count = 0;
 
@@ -191,6 +191,15 @@
       }
     }
 
+    /** A field of one line would swallow the ends of lines by which lists from elsewhere are separated. */
+    paste(event) {
+      const text = event.clipboardData.getData('text/plain');
+      if (/[\n;,]/.test(text.trim())) {
+        event.preventDefault();
+        this.take(`${this.typed.value}${text.replace(/\r\n?/g, '\n')}`);
+      }
+    }
+
     listen() {
       this.box.addEventListener('click', (event) => event.target === this.box && this.typed.focus());
       this.list.addEventListener('mousedown', (event) => {
@@ -210,6 +219,7 @@
           this.close();
         }
       });
+      this.typed.addEventListener('paste', (event) => this.paste(event));
       this.typed.addEventListener('keydown', (event) => this.press(event));
       this.typed.addEventListener('blur', () => (this.typed.value.trim() ? this.take(this.typed.value) : this.close()));
     }

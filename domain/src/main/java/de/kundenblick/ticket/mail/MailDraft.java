@@ -2,6 +2,7 @@ package de.kundenblick.ticket.mail;
 
 import de.kundenblick.account.Employee;
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.ticket.StateWish;
 import de.kundenblick.ticket.Ticket;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A mail that an employee is writing. Nobody else sees it. */
 @Entity
@@ -56,6 +60,24 @@ public class MailDraft extends BaseEntity {
     /** What else the form says, as the form writes it. */
     private String choices;
 
+    /** Of the ticket that go along: their ids, separated by blanks. */
+    @NotNull private String files = "";
+
+    @Column(name = "held_until")
+    private Instant heldUntil;
+
+    @Column(name = "seen_state_id")
+    private Long seenStateId;
+
+    @Column(name = "state_id")
+    private Long stateId;
+
+    @Column(name = "state_until")
+    private Instant stateUntil;
+
+    /** Sent, and not to be sent any more when its time had come. */
+    private boolean returned;
+
     @NotBlank @Size(max = 40) private String writer;
 
     @NotNull @Column(name = "saved_at")
@@ -83,9 +105,73 @@ public class MailDraft extends BaseEntity {
         subject = mail.subject();
         body = mail.body();
         html = mail.html();
+        files = mail.files().stream().map(String::valueOf).collect(Collectors.joining(" "));
         choices = newChoices;
         writer = newWriter;
         savedAt = at;
+    }
+
+    /** Whoever wrote it has sent it: it leaves at that moment unless it is taken back.
+     *
+     * @param wish for the ticket; null when its state stays
+     */
+    public void holdUntil(Instant moment, StateWish wish) {
+        heldUntil = moment;
+        returned = false;
+        seenStateId = wish == null ? null : wish.seenId();
+        stateId = wish == null ? null : wish.stateId();
+        stateUntil = wish == null ? null : wish.until();
+    }
+
+    /** Whoever wrote it goes on writing. */
+    public void takeBack() {
+        heldUntil = null;
+    }
+
+    /** It cannot be sent as the ticket is now. */
+    public void giveBack() {
+        heldUntil = null;
+        returned = true;
+    }
+
+    public boolean isHeld() {
+        return heldUntil != null;
+    }
+
+    public boolean isDue(Instant now) {
+        return isHeld() && !heldUntil.isAfter(now);
+    }
+
+    public Employee getEmployee() {
+        return employee;
+    }
+
+    /** As it was when it was saved last. */
+    public WrittenMail written() {
+        return new WrittenMail(
+                act,
+                ticket == null ? null : ticket.getNumber(),
+                messageId,
+                toList,
+                ccList,
+                bccList,
+                subject,
+                body,
+                html,
+                key,
+                fileIds(),
+                savedAt);
+    }
+
+    /** What is to become of the ticket; null when its state stays. */
+    public StateWish wish() {
+        return stateId == null ? null : new StateWish(seenStateId, stateId, stateUntil);
+    }
+
+    private List<Long> fileIds() {
+        return files.isEmpty()
+                ? List.of()
+                : Stream.of(files.split(" ")).map(Long::valueOf).toList();
     }
 
     public KeptMail kept() {
@@ -102,7 +188,9 @@ public class MailDraft extends BaseEntity {
                 body,
                 html,
                 choices,
-                savedAt);
+                fileIds(),
+                savedAt,
+                heldUntil);
     }
 
     /** Whether this window wrote it, or at least knows what it says. */

@@ -19,9 +19,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Answers by mail, and what became of them. */
@@ -30,19 +32,19 @@ import java.util.stream.Collectors;
 @DeclareRoles(Permissions.TICKET_READ_ALL)
 public class MailAnswerService {
     @Inject
-    TicketWork work;
-
-    @Inject
     TicketAccess access;
 
     @Inject
-    MailWriting writing;
+    MailAnswering answering;
 
     @Inject
     MailOpening opening;
 
     @Inject
     MailAnswerRepository answers;
+
+    @Inject
+    HeldMails held;
 
     @Inject
     Outbox outbox;
@@ -68,18 +70,23 @@ public class MailAnswerService {
      * @throws TicketRefusedException when the ticket does not take it, or is in another state than the form showed
      */
     public void send(WrittenMail mail, StateWish wish) {
-        var ticket = access.lock(mail.number(), context);
-        var actor = access.actor();
-        boolean isReopened = ticket.getState().getType().isFinal();
-        work.change(ticket, actor, action -> {
-            if (isReopened) {
-                access.enter(action, wish);
-            }
-            writing.send(action, actor, mail);
-            if (!isReopened) {
-                access.enter(action, wish);
-            }
-        });
+        answering.send(access.lock(mail.number(), context), access.actor(), mail, wish);
+    }
+
+    /**
+     * As {@link #send}, but some seconds later, so that the caller can take it back. Whatever would be refused is refused now.
+     *
+     * @return when it leaves; empty when it has left because nothing is to be waited for
+     * @throws MailRefusedException as above, and when its draft is gone
+     */
+    public Optional<Instant> sendLater(WrittenMail mail, StateWish wish) {
+        var pause = HeldMails.pause();
+        if (pause.isZero()) {
+            send(mail, wish);
+            return Optional.empty();
+        }
+        access.find(mail.number(), context);
+        return Optional.of(held.hold(access.me(), mail, wish, pause));
     }
 
     /** How far the mails of messages have come, by message; one that is no mail of ours is missing. */

@@ -15,7 +15,8 @@ class MailDraftRepository {
     private static final String ROWS =
             """
             SELECT NEW de.kundenblick.ticket.mail.DraftRow(
-                d.id, d.act, t.number, d.messageId, d.toList, d.subject, d.savedAt)
+                d.id, d.act, t.number, d.messageId, d.toList, d.subject, d.savedAt, d.heldUntil,
+                d.returned)
             FROM MailDraft d LEFT JOIN d.ticket t
             WHERE d.employee.id = :employee
             """;
@@ -47,16 +48,24 @@ class MailDraftRepository {
                 .findFirst();
     }
 
-    /** Waits for whoever is about to send the same. @return whether it is still there */
-    boolean lock(long employeeId, String key) {
+    /** Waits for whoever is about to send the same. */
+    Optional<MailDraft> lock(long employeeId, String key) {
         return em.createQuery(
                         "SELECT d FROM MailDraft d WHERE d.employee.id = :employee AND d.key = :key", MailDraft.class)
                 .setParameter("employee", employeeId)
                 .setParameter("key", key)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .isPresent();
+                .findFirst();
+    }
+
+    /** Waits for whoever is about to send it, or to take it back. */
+    Optional<MailDraft> lock(long id) {
+        return em.createQuery("SELECT d FROM MailDraft d WHERE d.id = :id", MailDraft.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     void remove(MailDraft draft) {

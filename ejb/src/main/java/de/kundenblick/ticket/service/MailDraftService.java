@@ -55,7 +55,7 @@ public class MailDraftService {
      * @param choices what else the form says; null for nothing
      * @param writer the window in which it is written
      * @param takingOver whether another window's text may be replaced, and what is gone begun anew
-     * @return empty when another window went on writing, sent or discarded it; nothing is saved then
+     * @return empty when another window went on writing, sent or discarded it, or it waits for leaving; nothing is saved then
      */
     public Optional<KeptMail> save(WrittenMail mail, String choices, String writer, boolean takingOver) {
         if (!Attachment.isDraft(mail.draft()) || mail.body().length() > ComposedHtml.LONGEST) {
@@ -64,7 +64,7 @@ public class MailDraftService {
         var draft = drafts.find(current.id(), mail.draft());
         boolean isElsewhere =
                 draft.map(found -> !found.isSeen(writer, mail.keptAt())).orElse(mail.keptAt() != null);
-        if (isElsewhere && !takingOver) {
+        if (isElsewhere && !takingOver || draft.filter(MailDraft::isHeld).isPresent()) {
             return Optional.empty();
         }
         var kept = draft.orElseGet(() -> begin(mail));
@@ -85,6 +85,17 @@ public class MailDraftService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<KeptMail> find(long id) {
         return drafts.find(current.id(), id).map(MailDraft::kept);
+    }
+
+    /**
+     * Keeps a mail from leaving that the caller has sent.
+     *
+     * @return empty when it has left
+     */
+    public Optional<KeptMail> takeBack(long id) {
+        var draft = drafts.find(current.id(), id).flatMap(found -> drafts.lock(id));
+        draft.ifPresent(MailDraft::takeBack);
+        return draft.map(MailDraft::kept);
     }
 
     /** With the files that were added; nothing happens when it is gone already. */

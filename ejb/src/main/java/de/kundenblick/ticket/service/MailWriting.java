@@ -78,7 +78,7 @@ class MailWriting {
             throw MailRefusedException.tooLong(ComposedHtml.LONGEST);
         }
         var owner = new FileOwner.Staff(actor.employee().getId());
-        if (mail.keptAt() != null && !written.lock(owner.id(), mail.draft())) {
+        if (mail.keptAt() != null && written.lock(owner.id(), mail.draft()).isEmpty()) {
             throw MailRefusedException.draftGone();
         }
         var unsent = drafts(mail, owner);
@@ -176,8 +176,7 @@ class MailWriting {
     private static List<Mailbox> list(String input, String typed, Set<String> seen) {
         var boxes = new ArrayList<Mailbox>();
         for (Mailbox box : Addresses.parse(typed)) {
-            if (!box.address().contains("@")
-                    || MailAddress.usable(box.address()).isEmpty()) {
+            if (!isComplete(box.address())) {
                 throw MailRefusedException.address(input, box.address());
             }
             if (seen.add(Addresses.key(box.address()))) {
@@ -185,6 +184,13 @@ class MailWriting {
             }
         }
         return boxes;
+    }
+
+    /** Nobody's customers have a domain without a dot: something is missing behind the at sign. */
+    private static boolean isComplete(String address) {
+        return MailAddress.usable(address)
+                .filter(usable -> usable.indexOf('.', usable.lastIndexOf('@')) > 0)
+                .isPresent();
     }
 
     private List<AttachmentRow> drafts(WrittenMail mail, FileOwner owner) {

@@ -6,6 +6,7 @@ import de.kundenblick.ticket.service.MailDraftService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 
 /** Mails that the reader has begun and not sent. */
@@ -17,6 +18,9 @@ public class MailDrafts {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Clock clock;
 
     private List<DraftRow> own;
     private List<DraftRow> ofTicket;
@@ -34,6 +38,21 @@ public class MailDrafts {
             ofTicket = service.ofTicket(ticketId);
         }
         return ofTicket;
+    }
+
+    /** @return where it is written on, or the ticket when it has left */
+    public String takeBack(DraftRow draft) {
+        var back = service.takeBack(draft.id());
+        if (back.isEmpty()) {
+            messages.keep().warn("ticket.mail.leftAlready");
+            return TicketAddress.of(draft.number());
+        }
+        messages.keep().info("ticket.mail.takenBack");
+        return "/intranet/ticket/write?faces-redirect=true&draft=" + draft.id();
+    }
+
+    public long seconds(DraftRow draft) {
+        return draft.seconds(clock.instant());
     }
 
     public void discard(long id) {

@@ -30,6 +30,7 @@ public class MailForm implements Serializable {
         fill(kept.to(), kept.cc(), kept.subject(), kept.body());
         bcc = kept.bcc();
         html = kept.html();
+        setFiles(kept.files());
     }
 
     WrittenMail written(AnswerAct act, String number, Long messageId, String draft, KeptMail kept) {

@@ -19,6 +19,7 @@ import de.kundenblick.ticket.service.TicketService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +67,9 @@ class MailOffice implements Serializable {
         return creating.create(noted, mail);
     }
 
-    void send(WrittenMail mail, StateWish wish) {
-        answers.send(mail, wish);
+    /** @return when it leaves unless it is taken back; empty when it has left */
+    Optional<Instant> send(WrittenMail mail, StateWish wish) {
+        return answers.sendLater(mail, wish);
     }
 
     Optional<KeptMail> draft(Long id) {

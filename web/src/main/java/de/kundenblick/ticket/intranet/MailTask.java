@@ -28,6 +28,7 @@ public class MailTask implements Serializable {
     private final AnswerStart start;
     private MailSender sender;
     private KeptMail saved;
+    private boolean held;
 
     private MailTask(
             AnswerAct act,
@@ -71,6 +72,9 @@ public class MailTask implements Serializable {
         party.chooseCustomer(
                 customer.id(), ticket.row().customerNumber(), ticket.row().customerName(), false);
         form.setStateId(stateAfterwards(form, ticket, act));
+        if (kept != null && kept.choices() != null) {
+            MailChoices.read(kept.choices(), form);
+        }
         return new MailTask(
                 act,
                 kept == null ? "mail:" + act + ':' + ticket.row().id() + ':' + messageId : kept.key(),
@@ -141,13 +145,21 @@ public class MailTask implements Serializable {
             form.setSubject(mail.subject());
             return office.create(form.noted(until), mail);
         }
-        office.send(mail, form.getStateId() == null ? null : new StateWish(ticket.stateId(), form.getStateId(), until));
+        held = office.send(
+                        mail,
+                        form.getStateId() == null ? null : new StateWish(ticket.stateId(), form.getStateId(), until))
+                .isPresent();
         return getNumber();
+    }
+
+    /** It was sent, but can still be taken back. */
+    boolean isHeld() {
+        return held;
     }
 
     /** What a draft keeps beside the mail. */
     String choices() {
-        return isNew() ? MailChoices.write(form) : null;
+        return MailChoices.write(form);
     }
 
     public boolean isNew() {

@@ -60,6 +60,10 @@ public class MailWritePage implements Serializable {
         if (kept == null) {
             kept = office.draft(task.getKey()).orElse(null);
         }
+        if (kept != null && kept.isHeld()) {
+            messages.keep().warn("ticket.mail.stillHeld");
+            return TicketAddress.of(kept.number());
+        }
         if (task.isNew()) {
             chooseParties();
         }
@@ -130,8 +134,10 @@ public class MailWritePage implements Serializable {
             sentNumber = task.send(sending, office, times);
             sent = sending;
         }
-        messages.saved(task.getKey())
-                .info(task.getSender().hasServer() ? "ticket.mail.sent" : "ticket.mail.waits", sentNumber);
+        messages.saved(task.getKey());
+        if (!task.isHeld()) {
+            messages.info(task.getSender().hasServer() ? "ticket.mail.sent" : "ticket.mail.waits", sentNumber);
+        }
         return TicketAddress.of(sentNumber);
     }
 
