@@ -15,6 +15,9 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -41,6 +44,15 @@ class PermissionListsTest {
     void theContainerKnowsEveryPermission() throws IOException {
         assertThat(found("<role-name>([^<]*)</role-name>", WEBAPP.resolve("WEB-INF/web.xml")))
                 .isEqualTo(all);
+    }
+
+    @Test
+    void everyPermissionIsExplainedInBothLanguages() {
+        for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            var texts = ResourceBundle.getBundle("de.kundenblick.account.messages", language);
+            assertThat(all).allSatisfy(permission -> assertThat(texts.keySet())
+                    .contains("account.permission." + permission, "account.permissionAbout." + permission));
+        }
     }
 
     @Test
