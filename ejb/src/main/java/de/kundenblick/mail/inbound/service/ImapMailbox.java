@@ -187,23 +187,36 @@ class ImapMailbox implements AutoCloseable {
     }
 
     /**
-     * Removes these mails from the folder, and no others, whoever has marked them as deleted.
+     * Removes these mails from the folder, and no others, whoever has marked them as deleted. Those of them that are
+     * marked already were copied before the line broke.
      *
      * @return by how many the places of all further mails have moved up: moved mails keep theirs until the folder is closed
      */
     int takeOff(List<Found> mails) throws MessagingException {
-        Message[] messages = mails.stream().map(Found::message).toArray(Message[]::new);
-        if (messages.length == 0) {
+        if (mails.isEmpty()) {
             return 0;
         }
         guard.step();
+        var deleted = mails;
         if (details.afterwards() == Afterwards.MOVE) {
-            var target = target();
+            var unmarked = mails.stream().filter(mail -> !mail.deleted()).toList();
             if (can("MOVE")) {
-                folder.moveMessages(messages, target);
-                return 0;
+                folder.moveMessages(messages(unmarked), target());
+                deleted = mails.stream().filter(Found::deleted).toList();
+            } else {
+                folder.copyMessages(messages(unmarked), target());
             }
-            folder.copyMessages(messages, target);
+        }
+        return delete(messages(deleted));
+    }
+
+    private static Message[] messages(List<Found> mails) {
+        return mails.stream().map(Found::message).toArray(Message[]::new);
+    }
+
+    private int delete(Message[] messages) throws MessagingException {
+        if (messages.length == 0) {
+            return 0;
         }
         folder.setFlags(messages, new Flags(Flags.Flag.DELETED), true);
         if (can("UIDPLUS")) {

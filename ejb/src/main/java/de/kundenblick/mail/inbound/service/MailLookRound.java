@@ -94,9 +94,10 @@ class MailLookRound {
         var stored = new ArrayList<Found>();
         var wanted = new ArrayList<Found>();
         for (Found mail : mails) {
-            if (!mail.deleted() && !known.containsKey(mail.uid())) {
+            Boolean stays = known.get(mail.uid());
+            if (stays == null && !mail.deleted()) {
                 wanted.add(mail);
-            } else if (!mail.deleted() && !known.get(mail.uid())) {
+            } else if (Boolean.FALSE.equals(stays)) {
                 stored.add(mail);
             }
         }

@@ -108,6 +108,23 @@ class MailFetchIT {
     }
 
     @Test
+    void aMailThatWasOnlyMarkedAsDeletedIsTakenOffByTheNextLook() throws Exception {
+        try (var proxy = new CuttingProxy(mailbox.port())) {
+            mailbox.deliver(GivenMailbox.mail("one", "take"));
+            proxy.cutAt(" EXPUNGE");
+            long account = accountAt(proxy.port(), Afterwards.DELETE);
+            look(account);
+            assertThat(mailbox.subjects()).containsExactly("one");
+            proxy.cutAt(null);
+
+            look(account);
+
+            assertThat(mailbox.subjects()).isEmpty();
+            assertThat(stored()).hasSize(1);
+        }
+    }
+
+    @Test
     void aMailInWhichTheConnectionBreaksKeepsNobodyWaiting() throws Exception {
         try (var proxy = new CuttingProxy(mailbox.port())) {
             mailbox.deliver(GivenMailbox.mail("one", "take"));
