@@ -45,13 +45,21 @@ final class Addresses {
                 }
                 case ':' -> colon();
                 case '=' -> word();
-                default -> {
-                    append(sign);
-                    at++;
-                }
+                case '\\' -> at += goesOnWithQuote() ? 2 : plain(sign);
+                default -> at += plain(sign);
             }
         }
         end(false);
+    }
+
+    private int plain(char sign) {
+        append(sign);
+        return 1;
+    }
+
+    /** Quotation marks that were escaped for nothing. */
+    private boolean goesOnWithQuote() {
+        return at + 1 < text.length() && text.charAt(at + 1) == '"';
     }
 
     /** One blank is as good as many. */
@@ -148,15 +156,14 @@ final class Addresses {
     }
 
     private void angle() {
-        int to = at + 1;
-        while (to < text.length() && "<>,;".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
+        var content = new StringBuilder();
+        int to = angleEnd(content);
         if (to < text.length() && text.charAt(to) == ',' && text.charAt(at + 1) == '@') {
-            int close = text.indexOf('>', to);
-            to = close < 0 ? to : close;
+            int close = next('>');
+            content.append(text, to, close < text.length() ? close : to);
+            to = close < text.length() ? close : to;
         }
-        String inner = text.substring(at + 1, to).strip();
+        String inner = content.toString().strip();
         if (to < text.length() && text.charAt(to) == '<' && inner.isEmpty()) {
             at = to;
             return;
@@ -175,6 +182,46 @@ final class Addresses {
         while (at < text.length() && text.charAt(at) == '>') {
             at++;
         }
+    }
+
+    /** Where the bracket that begins here ends; what is quoted may hold any sign, and comments are left out. */
+    private int angleEnd(StringBuilder content) {
+        int to = at + 1;
+        while (to < text.length() && "<>,;".indexOf(text.charAt(to)) < 0) {
+            char sign = text.charAt(to);
+            int behind = sign == '(' ? behindNote(to) : sign == '"' ? behindLocalPart(to) : -1;
+            if (behind < 0) {
+                content.append(sign);
+                to++;
+            } else {
+                content.append(text, to, sign == '(' ? to : behind);
+                to = behind;
+            }
+        }
+        return to;
+    }
+
+    /** Behind the comment that begins there; -1 when it does not end soon. */
+    private int behindNote(int from) {
+        int depth = 0;
+        for (int to = from; to < Math.min(text.length(), from + LONGEST_GROUP); to++) {
+            char sign = text.charAt(to);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth == 0) {
+                return to + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int behindLocalPart(int from) {
+        int most = Math.min(text.length() - 1, from + LONGEST_GROUP);
+        for (int to = from + 1; to < most; to++) {
+            if (text.charAt(to) == '"') {
+                return text.charAt(to + 1) == '@' ? to + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** Names a group, unless it stands in a name. */

@@ -16,6 +16,7 @@ final class Body {
     private static final int MOST_TEXT = 24 << 20;
     private static final int MOST_WRAPPED = 64 << 20;
     private static final int MOST_NAMED = 64 << 10;
+    private static final int MOST_TRIED = 1 << 10;
     private static final int MOST_PICTURES = 10_000;
     private static final Set<String> FILES = Set.of(
             "text/calendar",
@@ -34,8 +35,6 @@ final class Body {
             "text/x-diff",
             "text/tab-separated-values");
     private static final Pattern MARKUP = Pattern.compile("<[^<>\\n]{0,100}>");
-    private static final Pattern META =
-            Pattern.compile("<meta[^>]{0,200}charset\\s{0,5}=\\s{0,5}[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURE = Pattern.compile("cid:([^\"'\\s<>)]{1,300})", Pattern.CASE_INSENSITIVE);
 
     /** Where a part stands, which tells whether a text with a name is a file. */
@@ -181,12 +180,12 @@ final class Body {
 
     private Texts words(Entity entity) throws IOException {
         byte[] bytes;
-        try (var in = content(entity).open()) {
+        try (var in = readable(entity).open()) {
             bytes = in.readAllBytes();
         }
         String charset = entity.charset();
         if (entity.is("text/html")) {
-            String html = Charsets.decode(bytes, charset == null ? declaredWithin(bytes) : charset);
+            String html = Charsets.decode(bytes, charset == null ? HtmlText.charset(bytes) : charset);
             return html.isBlank() ? Texts.NONE : new Texts(null, html.replace("\0", ""));
         }
         String text = PlainBody.of(Charsets.decode(bytes, charset), entity.typeParameters());
@@ -196,18 +195,23 @@ final class Body {
         return new Texts(Uuencoded.taken(text, Structure.MOST_PARTS - parts.size(), this::file), null);
     }
 
-    private static String declaredWithin(byte[] html) {
-        String begin = new String(html, 0, Math.min(html.length, 2048), java.nio.charset.StandardCharsets.ISO_8859_1);
-        Matcher meta = META.matcher(begin);
-        return meta.find() ? meta.group(1) : null;
+    private MailPart.Content content(Entity entity) {
+        return content(entity, entity.isMultipart() ? null : entity.encoding());
     }
 
-    private MailPart.Content content(Entity entity) {
+    private MailPart.Content content(Entity entity, String encoding) {
         Source from = source;
         long start = entity.bodyStart;
         long end = Math.max(start, entity.bodyEnd());
-        String encoding = entity.isMultipart() ? null : entity.encoding();
         return () -> Transfer.decoded(from.open(start, end), encoding);
+    }
+
+    /** As encoded as it says, or not at all. */
+    private MailPart.Content readable(Entity entity) throws IOException {
+        MailPart.Content plain = content(entity, null);
+        try (var in = plain.open()) {
+            return Transfer.isPlainly(in.readNBytes(MOST_TRIED), entity.encoding()) ? plain : content(entity);
+        }
     }
 
     private void file(Entity entity) throws IOException {
@@ -227,7 +231,7 @@ final class Body {
         if (name == null && (type.equals("message/rfc822") || type.equals("message/global"))) {
             name = subject(content);
         }
-        name = name == null ? PartNames.located(entity) : name;
+        name = name == null ? PartNames.told(entity) : name;
         name = name == null ? PartNames.made(type) : name;
         parts.add(new MailPart(name, type, entity.contentId(), false, size, content));
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The boundaries of the parts that are open, each with how deep it lies. */
 final class Boundaries {
+    private static final int FEWEST_BEFORE_WORDS = 6;
+
     private final Map<String, Deque<Integer>> levels = new HashMap<>();
 
     /** Null is none. */
@@ -16,6 +18,22 @@ final class Boundaries {
             String bytes = new String(boundary.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             levels.computeIfAbsent(bytes, key -> new ArrayDeque<>()).push(level);
         }
+    }
+
+    /** Which part a line delimits that goes on so: twice its level, plus one for the last line; -1 for none. */
+    int delimited(String line) {
+        int found = exactly(line);
+        int blank = found >= 0 ? -1 : line.indexOf(' ');
+        return blank < FEWEST_BEFORE_WORDS ? found : exactly(line.substring(0, blank));
+    }
+
+    private int exactly(String line) {
+        int level = level(line);
+        if (level >= 0) {
+            return level * 2;
+        }
+        level = line.endsWith("--") ? level(line.substring(0, line.length() - 2).stripTrailing()) : -1;
+        return level < 0 ? -1 : level * 2 + 1;
     }
 
     /** Of the innermost part with this boundary, given as bytes; -1 when there is none. */

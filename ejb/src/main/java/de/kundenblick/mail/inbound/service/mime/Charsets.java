@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Characters out of bytes, whatever a mail says about their character set. */
@@ -82,6 +84,10 @@ final class Charsets {
             Map.entry("utf16", "UTF-16"),
             Map.entry("ucs2", "UTF-16"));
 
+    private static final Pattern SINGLE = Pattern.compile("(windows-125|ISO-8859-|KOI8-|x-Mac).*");
+    private static final Set<String> DOUBLE =
+            Set.of("GB18030", "Big5", "x-windows-949", "x-windows-950", "windows-31j");
+    private static final int FEWEST_OF_DOUBLE = 9;
     private static final double FOREIGN_RUN = 2.5;
     private static final int FEWEST_FOREIGN = 6;
 
@@ -149,9 +155,12 @@ final class Charsets {
         if (charset == null) {
             return guess(bytes, null);
         }
-        if (WESTERN.equals(charset) && isForeignToAscii(bytes)) {
-            String modern = strictly(bytes, StandardCharsets.UTF_8);
-            return modern != null ? modern : new String(bytes, WESTERN);
+        String modern = isLikelyModern(bytes, charset) ? strictly(bytes, StandardCharsets.UTF_8) : null;
+        if (modern != null) {
+            return modern;
+        }
+        if (WESTERN.equals(charset)) {
+            return new String(bytes, WESTERN);
         }
         String exact = strictly(bytes, charset);
         if (exact != null) {
@@ -159,6 +168,22 @@ final class Charsets {
         }
         String lenient = new String(bytes, charset);
         return isMostlyRead(lenient) ? lenient : guess(bytes, null);
+    }
+
+    /** Whether it can be no accident that the bytes are UTF-8, if they are. */
+    private static boolean isLikelyModern(byte[] bytes, Charset declared) {
+        boolean single = SINGLE.matcher(declared.name()).matches();
+        return single
+                ? isForeignToAscii(bytes)
+                : DOUBLE.contains(declared.name()) && foreign(bytes) >= FEWEST_OF_DOUBLE;
+    }
+
+    private static int foreign(byte[] bytes) {
+        int foreign = 0;
+        for (byte each : bytes) {
+            foreign += each < 0 ? 1 : 0;
+        }
+        return foreign;
     }
 
     /** By what the bytes look like, and a hint of what others around them are. */

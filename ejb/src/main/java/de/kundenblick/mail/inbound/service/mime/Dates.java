@@ -55,8 +55,10 @@ final class Dates {
         if (header.length() > 300) {
             return null;
         }
-        String plain =
-                header.replaceAll("\\([^)]*\\)?", " ").replaceAll("\\s+", " ").strip();
+        String plain = header.replaceAll("\\([^()]*\\)", " ")
+                .replaceAll("\\([^)]*\\)?", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         try {
             if (plain.matches("\\d{4}-\\d{2}-\\d{2}T.*Z")) {
                 return Instant.parse(plain);

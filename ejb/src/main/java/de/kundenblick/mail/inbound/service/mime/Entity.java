@@ -55,7 +55,7 @@ final class Entity {
         if (value.equals("text") || value.equals("plain")) {
             return WORDS;
         }
-        if (value.equals("html")) {
+        if (value.equals("html") || value.equals("<html>")) {
             return "text/html";
         }
         Matcher known = TYPE.matcher(value);

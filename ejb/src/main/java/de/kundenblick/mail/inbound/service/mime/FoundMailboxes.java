@@ -53,7 +53,7 @@ final class FoundMailboxes {
     /** Without a route before it. */
     static String address(String inner) {
         String address = EncodedWords.decode(inner);
-        int route = address.startsWith("@") ? address.indexOf(':') : -1;
+        int route = address.startsWith("@") ? address.lastIndexOf(':', address.lastIndexOf('@')) : -1;
         address = route > 0 ? address.substring(route + 1) : address;
         address = address.regionMatches(true, 0, "mailto:", 0, 7) ? address.substring(7) : address;
         address = Head.oneLine(address);
@@ -79,7 +79,7 @@ final class FoundMailboxes {
             bracketed(address(words.substring(open + 1, words.length() - 1)), words(words.substring(0, open)), note);
             return;
         }
-        String joined = words.replaceAll("\\s*@\\s*", "@");
+        String joined = words.replaceAll("\\s*@\\s*", "@").replaceAll("(@\\S{0,200}) \\. ?(?=\\w)", "$1.");
         String address = null;
         var rest = new StringBuilder();
         for (String word : joined.split("\\s+")) {

@@ -3,10 +3,12 @@ package de.kundenblick.mail.inbound.service.mime;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The lines of a head, in their order. */
 final class Head {
@@ -15,6 +17,9 @@ final class Head {
 
     static final int MOST_FIELDS = 20_000;
     private static final int LONGEST_NAME = 200;
+    private static final Pattern KNOWN = Pattern.compile(
+            "(x-|content-|mime-|received|from|to|cc|subject|date|reply-to|message-id|return-path|references|in-reply-to|dkim-).*",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Field> fields = new ArrayList<>();
     private Charset hint;
@@ -97,6 +102,30 @@ final class Head {
             at++;
         }
         return end > 0 && at < length && line[at] == ':' ? end : -1;
+    }
+
+    /** Whether a field begins there that mails usually have. */
+    static boolean isKnownField(byte[] line, int from, int length) {
+        byte[] begin = Arrays.copyOfRange(line, from, Math.min(length, from + 2 * LONGEST_NAME));
+        int end = nameLength(begin, begin.length);
+        return end > 0 && KNOWN.matcher(name(begin, end)).matches();
+    }
+
+    /** A name with signs that no name has; such a field is passed over. */
+    static boolean isForeignName(byte[] line, int length) {
+        boolean foreign = false;
+        boolean hyphen = false;
+        for (int at = 0; at < length && at < LONGEST_NAME; at++) {
+            if (line[at] == ':') {
+                return foreign && hyphen;
+            }
+            if (line[at] >= 0 && line[at] <= ' ') {
+                return false;
+            }
+            foreign |= line[at] < 0;
+            hyphen |= line[at] == '-';
+        }
+        return false;
     }
 
     static String name(byte[] line, int length) {

@@ -1,6 +1,10 @@
 package de.kundenblick.mail.inbound.service.mime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -41,6 +45,9 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre", "blockquote");
 
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta[^>]{0,200}charset\\s{0,5}=\\s{0,5}[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+
     private final StringBuilder text = new StringBuilder();
     private int preformatted;
 
@@ -55,9 +62,16 @@ final class HtmlText implements NodeFilter {
                 .replace('\u00a0', ' ')
                 .lines()
                 .map(String::stripTrailing)
-                .collect(java.util.stream.Collectors.joining("\n"))
+                .collect(Collectors.joining("\n"))
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
+    }
+
+    /** The character set that the HTML itself names; null for none. */
+    static String charset(byte[] html) {
+        String begin = new String(html, 0, Math.min(html.length, 2048), StandardCharsets.ISO_8859_1);
+        Matcher meta = CHARSET.matcher(begin);
+        return meta.find() ? meta.group(1) : null;
     }
 
     @Override

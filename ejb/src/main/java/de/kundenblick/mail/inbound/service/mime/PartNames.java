@@ -1,10 +1,14 @@
 package de.kundenblick.mail.inbound.service.mime;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Names of files as they may be shown and written. */
 final class PartNames {
     private static final int LONGEST = 200;
+
+    private static final Pattern FILE = Pattern.compile("[^<>]{1,190}\\.(?=[0-9]{0,4}\\p{L})\\w{1,5}");
 
     /** Of what has no name. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -59,11 +63,20 @@ final class PartNames {
         return name != null ? name : clean(part.typeParameters().get("filename"));
     }
 
-    /** Where a part without a name was found; of use for all but texts. */
-    static String located(Entity part) {
-        String location = part.head.text("Content-Location");
-        String name = clean(location.replaceAll("[?#].*", ""));
-        return name != null && name.matches(".+\\.\\w{1,5}") && !part.type().startsWith("text/") ? name : null;
+    /** Of a part without a name, where other fields tell one; of use for all but texts. */
+    static String told(Entity part) {
+        if (part.type().startsWith("text/")) {
+            return null;
+        }
+        String id = part.contentId();
+        return Stream.of(
+                        part.head.text("Content-Location").replaceAll("[?#].*", ""),
+                        part.head.text("Content-Description"),
+                        id == null ? "" : id.replaceAll("@[^@]*$", ""))
+                .map(PartNames::clean)
+                .filter(name -> name != null && FILE.matcher(name).matches())
+                .findFirst()
+                .orElse(null);
     }
 
     static String made(String type) {

@@ -17,10 +17,6 @@ final class Structure {
     static final int MOST_PARTS = 2500;
     private static final int DEEPEST = 300;
     private static final int MOST_HEAD = 8 << 20;
-    private static final Pattern FIELDS = Pattern.compile(
-            "(x-|content-|mime-|received|from|to|cc|subject|date|reply-to|message-id|return-path|references|in-reply-to|dkim-).*",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern GUESSED = Pattern.compile("-*[^\\s-]\\S{2,}");
     private static final List<String> TELLING = List.of("From", "To", "Subject", "Content-Type");
 
@@ -121,15 +117,17 @@ final class Structure {
                 lines.keep();
                 break;
             }
-            int skipped =
-                    !any && entity == root && latin(Math.min(3, lines.length())).equals("\u00ef\u00bb\u00bf") ? 3 : 0;
+            int skipped = any || entity != root ? 0 : indent();
             if ((lines.line()[0] == ' ' || lines.line()[0] == '\t') && name != null) {
                 append(value, 0);
                 continue;
             }
-            byte[] line = skipped == 0 ? lines.line() : Arrays.copyOfRange(lines.line(), 3, lines.length());
+            byte[] line = skipped == 0 ? lines.line() : Arrays.copyOfRange(lines.line(), skipped, lines.length());
             int length = lines.length() - skipped;
             int nameLength = Head.nameLength(line, length);
+            if (nameLength < 0 && name != null && Head.isForeignName(line, length)) {
+                continue;
+            }
             if (nameLength < 0) {
                 entity.bodyStart = lines.start();
                 lastEnd = lines.end();
@@ -152,6 +150,18 @@ final class Structure {
         put(entity, name, value);
         entity.headDone();
         opened(entity);
+    }
+
+    /** What stands before the first field: a mark of UTF-8, or blanks that were put there by mistake. */
+    private int indent() {
+        if (latin(Math.min(3, lines.length())).equals("\u00ef\u00bb\u00bf")) {
+            return 3;
+        }
+        int blanks = 0;
+        while (blanks < lines.length() && (lines.line()[blanks] == ' ' || lines.line()[blanks] == '\t')) {
+            blanks++;
+        }
+        return blanks > 0 && Head.isKnownField(lines.line(), blanks, lines.length()) ? blanks : 0;
     }
 
     /** An empty line in the middle of a head that has said nothing yet. */
@@ -178,8 +188,7 @@ final class Structure {
 
     /** A line that is none of a head is passed over when the head goes on behind it. */
     private boolean isKnownField() {
-        int length = Head.nameLength(lines.line(), lines.length());
-        return length > 0 && FIELDS.matcher(Head.name(lines.line(), length)).matches();
+        return Head.isKnownField(lines.line(), 0, lines.length());
     }
 
     private void append(ByteArrayOutputStream value, int from) {
@@ -219,15 +228,9 @@ final class Structure {
     /** Which open part the line delimits, as its place and twice that plus one for the last one; null for none. */
     private Integer level() {
         String found = latin(lines.length()).substring(2).stripTrailing();
-        int level = boundaries.level(found);
-        if (level >= 0) {
-            return level * 2;
-        }
-        level = found.endsWith("--")
-                ? boundaries.level(found.substring(0, found.length() - 2).stripTrailing())
-                : -1;
-        if (level >= 0) {
-            return level * 2 + 1;
+        int known = boundaries.delimited(found);
+        if (known >= 0) {
+            return known;
         }
         Entity last = open.get(open.size() - 1);
         if (last.boundary() == null && last == current && GUESSED.matcher(found).matches() && !found.endsWith("--")) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** The encodings in which the content of a part travels. */
 final class Transfer {
+    private static final int FEWEST_SIGNS = 20;
+
     private Transfer() {}
 
     static InputStream decoded(InputStream in, String encoding) {
@@ -21,6 +23,21 @@ final class Transfer {
 
     static boolean isPlain(String encoding) {
         return kind(encoding).isEmpty();
+    }
+
+    /** Whether it says that it is Base64, and is words with blanks between them. */
+    static boolean isPlainly(byte[] start, String encoding) {
+        if (!kind(encoding).equals("base64")) {
+            return false;
+        }
+        int foreign = 0;
+        int signs = 0;
+        for (int at = 1; at + 1 < start.length; at++) {
+            boolean inner = start[at] == ' ' && start[at + 1] >= ' ';
+            foreign += inner || start[at] != '=' && start[at] > ' ' && Base64Lenient.value(start[at]) < 0 ? 1 : 0;
+            signs += start[at] > ' ' || inner ? 1 : 0;
+        }
+        return signs > FEWEST_SIGNS && foreign * 12 > signs;
     }
 
     private static String kind(String encoding) {

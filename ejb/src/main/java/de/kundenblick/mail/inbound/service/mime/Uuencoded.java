@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Files within a text, as before there was MIME. */
 final class Uuencoded {
-    private static final Pattern BEGIN = Pattern.compile("(?m)^begin [0-7]{3,4} (\\S[^\\n]{0,200})\\n");
+    private static final Pattern BEGIN = Pattern.compile("(?m)^begin [0-7]{3,4} ?(\\S[^\\n]{0,200})? *\\n");
 
     private Uuencoded() {}
 
@@ -29,7 +29,7 @@ final class Uuencoded {
             int end = begin.start() < copied ? -1 : end(text, begin.end(), bytes);
             if (end >= 0) {
                 rest.append(text, copied, begin.start());
-                files.accept(begin.group(1).strip(), bytes.toByteArray());
+                files.accept(begin.group(1), bytes.toByteArray());
                 copied = end;
                 taken++;
             }
