@@ -4,10 +4,14 @@ import de.kundenblick.mail.inbound.Mailbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A list of addresses: RFC 5322 with groups and comments, and what people and programs write instead. */
 final class Addresses {
     private static final int LONGEST_GROUP = 300;
+    /** As programs write it in what they quote, and people copy it. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[mailto:([^\\[\\]<>\\s]{3,200})\\]", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Map<Character, Integer> nextOnes = new HashMap<>();
@@ -27,7 +31,7 @@ final class Addresses {
 
     /** Encoded words still to be decoded. */
     static List<Mailbox> of(String header) {
-        var addresses = new Addresses(header);
+        var addresses = new Addresses(BRACKETS.matcher(header).replaceAll("<$1>"));
         addresses.read();
         return addresses.found.all();
     }

@@ -34,6 +34,7 @@ final class Body {
             "text/x-patch",
             "text/x-diff",
             "text/tab-separated-values");
+    private static final Set<String> FOR_FEW = Set.of("text/x-amp-html", "text/watch-html");
     private static final Pattern MARKUP = Pattern.compile("<[^<>\\n]{0,100}>");
     private static final Pattern PICTURE = Pattern.compile("cid:([^\"'\\s<>)]{1,300})", Pattern.CASE_INSENSITIVE);
 
@@ -219,7 +220,7 @@ final class Body {
         String type = entity.type();
         String name = PartNames.given(entity);
         long size = Transfer.isPlain(entity.encoding()) ? entity.end - entity.bodyStart : size(content);
-        if (size == 0 && name == null && !entity.isAttachment()) {
+        if (name == null && !entity.isAttachment() && (size == 0 || FOR_FEW.contains(type))) {
             return;
         }
         if (type.equals("message/delivery-status") || type.equals("message/global-delivery-status")) {

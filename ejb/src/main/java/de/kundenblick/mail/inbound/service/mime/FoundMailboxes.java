@@ -3,9 +3,13 @@ package de.kundenblick.mail.inbound.service.mime;
 import de.kundenblick.mail.inbound.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes mailboxes of what stands between the commas of a list of addresses. */
 final class FoundMailboxes {
+    private static final Pattern QUOTED_LOCAL_PART = Pattern.compile("(\"[^\"]{1,100}\"@\\S{1,200}) ?([^@]*)");
+
     private final List<Mailbox> found = new ArrayList<>();
     private String waiting;
 
@@ -57,7 +61,9 @@ final class FoundMailboxes {
         address = route > 0 ? address.substring(route + 1) : address;
         address = address.regionMatches(true, 0, "mailto:", 0, 7) ? address.substring(7) : address;
         address = Head.oneLine(address);
-        return address.indexOf('"') >= 0 && address.indexOf("\"@") > 0 ? address : address.replaceAll("\\s+|^'|'$", "");
+        return address.indexOf('"') >= 0 && address.indexOf("\"@") > 0
+                ? address
+                : address.replaceAll("\\s+|^'|'$|>$", "");
     }
 
     private void bracketed(String bracket, String words, String note) {
@@ -77,6 +83,12 @@ final class FoundMailboxes {
         int open = words.lastIndexOf('<');
         if (open >= 0 && words.indexOf('@', open) > 0 && words.endsWith(">")) {
             bracketed(address(words.substring(open + 1, words.length() - 1)), words(words.substring(0, open)), note);
+            return;
+        }
+        Matcher quoted = QUOTED_LOCAL_PART.matcher(words);
+        if (quoted.matches()) {
+            String name = quoted.group(2).isEmpty() ? note : quoted.group(2);
+            found.add(new Mailbox(address(quoted.group(1)), name.isEmpty() ? null : name));
             return;
         }
         String joined = words.replaceAll("\\s*@\\s*", "@").replaceAll("(@\\S{0,200}) \\. ?(?=\\w)", "$1.");

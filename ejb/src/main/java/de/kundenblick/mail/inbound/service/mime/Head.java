@@ -111,15 +111,16 @@ final class Head {
         return end > 0 && KNOWN.matcher(name(begin, end)).matches();
     }
 
-    /** A name with signs that no name has; such a field is passed over. */
+    /** A name with signs or blanks that no name has; such a field is passed over. */
     static boolean isForeignName(byte[] line, int length) {
-        boolean foreign = false;
+        boolean own = length > 2 && (line[0] == 'X' || line[0] == 'x') && line[1] == '-';
+        boolean foreign = own;
         boolean hyphen = false;
         for (int at = 0; at < length && at < LONGEST_NAME; at++) {
             if (line[at] == ':') {
                 return foreign && hyphen;
             }
-            if (line[at] >= 0 && line[at] <= ' ') {
+            if (line[at] >= 0 && line[at] <= ' ' && !own) {
                 return false;
             }
             foreign |= line[at] < 0;

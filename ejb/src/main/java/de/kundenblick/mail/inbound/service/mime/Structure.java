@@ -1,11 +1,9 @@
 package de.kundenblick.mail.inbound.service.mime;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,15 +14,13 @@ import java.util.regex.Pattern;
 final class Structure {
     static final int MOST_PARTS = 2500;
     private static final int DEEPEST = 300;
-    private static final int MOST_HEAD = 8 << 20;
     private static final Pattern GUESSED = Pattern.compile("-*[^\\s-]\\S{2,}");
-    private static final List<String> TELLING = List.of("From", "To", "Subject", "Content-Type");
 
     private final Lines lines;
+    private final HeadReader heads;
     private final List<Entity> open = new ArrayList<>();
     private final Boundaries boundaries = new Boundaries();
     private final boolean guessing;
-    private long headLeft = MOST_HEAD;
     private Entity root;
     private Entity current;
     private long lastEnd;
@@ -32,6 +28,7 @@ final class Structure {
 
     private Structure(InputStream in, boolean guessing) throws IOException {
         lines = new Lines(in);
+        heads = new HeadReader(lines, () -> isDelimiter() && level() != null);
         this.guessing = guessing;
     }
 
@@ -56,7 +53,7 @@ final class Structure {
     private void begin() throws IOException {
         root = new Entity(null);
         current = root;
-        skipBefore();
+        heads.skipBefore();
         head(root);
     }
 
@@ -73,135 +70,14 @@ final class Structure {
         closeAbove(-1, lines.next());
     }
 
-    /** What mailboxes and editors put before a mail. */
-    private void skipBefore() throws IOException {
-        boolean first = true;
-        while (lines.advance()) {
-            String line = latin(Math.min(lines.length(), 20));
-            line = first && line.startsWith("\u00ef\u00bb\u00bf") ? line.substring(3) : line;
-            boolean envelope = first && (line.startsWith("From ") || line.startsWith(">From "));
-            first = false;
-            if (!lines.isBlank() && !envelope && !line.isBlank()) {
-                lines.keep();
-                return;
-            }
-        }
-    }
-
     private String latin(int length) {
         return new String(lines.line(), 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private void head(Entity entity) throws IOException {
-        entity.start = lines.next();
-        entity.bodyStart = lines.next();
-        String name = null;
-        var value = new ByteArrayOutputStream();
-        boolean any = false;
-        while (lines.advance()) {
-            if (!any) {
-                entity.start = lines.start();
-            }
-            entity.bodyStart = lines.next();
-            lastEnd = lines.end();
-            if (lines.isBlank() || isBlankOnly() && name == null) {
-                put(entity, name, value);
-                name = null;
-                if (entity == root && any && isHeadToCome(entity)) {
-                    continue;
-                }
-                break;
-            }
-            if (isDelimiter() && level() != null) {
-                entity.bodyStart = lines.start();
-                lines.keep();
-                break;
-            }
-            int skipped = any || entity != root ? 0 : indent();
-            if ((lines.line()[0] == ' ' || lines.line()[0] == '\t') && name != null) {
-                append(value, 0);
-                continue;
-            }
-            byte[] line = skipped == 0 ? lines.line() : Arrays.copyOfRange(lines.line(), skipped, lines.length());
-            int length = lines.length() - skipped;
-            int nameLength = Head.nameLength(line, length);
-            if (nameLength < 0 && name != null && Head.isForeignName(line, length)) {
-                continue;
-            }
-            if (nameLength < 0) {
-                entity.bodyStart = lines.start();
-                lastEnd = lines.end();
-                if (name != null && lines.advance() && isKnownField()) {
-                    lines.keep();
-                    continue;
-                }
-                lines.keep();
-                break;
-            }
-            put(entity, name, value);
-            any = true;
-            name = Head.name(line, nameLength);
-            int colon = nameLength;
-            while (line[colon] != ':') {
-                colon++;
-            }
-            append(value, colon + 1 + skipped);
-        }
-        put(entity, name, value);
-        entity.headDone();
+        heads.read(entity);
+        lastEnd = heads.lastEnd();
         opened(entity);
-    }
-
-    /** What stands before the first field: a mark of UTF-8, or blanks that were put there by mistake. */
-    private int indent() {
-        if (latin(Math.min(3, lines.length())).equals("\u00ef\u00bb\u00bf")) {
-            return 3;
-        }
-        int blanks = 0;
-        while (blanks < lines.length() && (lines.line()[blanks] == ' ' || lines.line()[blanks] == '\t')) {
-            blanks++;
-        }
-        return blanks > 0 && Head.isKnownField(lines.line(), blanks, lines.length()) ? blanks : 0;
-    }
-
-    /** An empty line in the middle of a head that has said nothing yet. */
-    private boolean isHeadToCome(Entity entity) throws IOException {
-        boolean told = TELLING.stream().anyMatch(name -> entity.head.raw(name).isPresent());
-        while (!told && lines.advance()) {
-            if (!isBlankOnly()) {
-                boolean goesOn = isKnownField();
-                lines.keep();
-                return goesOn;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBlankOnly() {
-        for (int at = 0; at < lines.length(); at++) {
-            if (lines.line()[at] != ' ' && lines.line()[at] != '\t') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A line that is none of a head is passed over when the head goes on behind it. */
-    private boolean isKnownField() {
-        return Head.isKnownField(lines.line(), 0, lines.length());
-    }
-
-    private void append(ByteArrayOutputStream value, int from) {
-        int length = (int) Math.max(0, Math.min(lines.length() - from, headLeft));
-        value.write(lines.line(), from, length);
-        headLeft -= length;
-    }
-
-    private static void put(Entity entity, String name, ByteArrayOutputStream value) {
-        if (name != null) {
-            entity.head.add(name, value.toByteArray());
-            value.reset();
-        }
     }
 
     private void opened(Entity entity) {
