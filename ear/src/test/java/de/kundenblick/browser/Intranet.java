@@ -47,6 +47,11 @@ public final class Intranet {
         return there;
     }
 
+    /** Goes to an address and looks at the page that is there: see {@link Look}. */
+    void look(String address) {
+        visit.look(address);
+    }
+
     /** Goes to an address that may not exist. */
     public Response visit(String address) {
         return visit.page().navigate(address);

@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page in light and dark and on a phone; a page that is missing here fails as well. */
+/**
+ * Every page in light and dark and on a phone; a page that is missing here fails as well. As nothing is changed on them,
+ * the pages of a site share what is given, the login and the browser.
+ */
 @Tag("F-19")
 @ExtendWith(Stage.class)
 class PagesBrowserIT {
@@ -137,18 +141,17 @@ class PagesBrowserIT {
                 "/no-such-page");
     }
 
-    @ParameterizedTest
-    @MethodSource("intranet")
-    void lookAsTheyShouldAtTheIntranet(String address, Intranet intranet) {
+    @TestFactory
+    Stream<DynamicTest> lookAsTheyShouldAtTheIntranet(Intranet intranet) {
         fill(intranet.given());
+        intranet.loginAs("admin");
 
-        intranet.loginAs("admin").open(address, Screen::new).look();
+        return each(intranet(), intranet::look);
     }
 
-    @ParameterizedTest
-    @MethodSource("withoutLogin")
-    void lookAsTheyShouldBeforeTheLogin(String address, Intranet intranet) {
-        intranet.open(address, Screen::new).look();
+    @TestFactory
+    Stream<DynamicTest> lookAsTheyShouldBeforeTheLogin(Intranet intranet) {
+        return each(withoutLogin(), intranet::look);
     }
 
     static Stream<String> portal() {
@@ -168,9 +171,8 @@ class PagesBrowserIT {
                 "/portal/account/twostep");
     }
 
-    @ParameterizedTest
-    @MethodSource("portal")
-    void lookAsTheyShouldAtThePortal(String address, Portal portal) {
+    @TestFactory
+    Stream<DynamicTest> lookAsTheyShouldAtThePortal(Portal portal) {
         var given = portal.given();
         given.contact("anna").named("Anna", "Muster").alsoAt("K-8").signsInAs("anna@example.org");
         given.interaction("I-1")
@@ -186,7 +188,9 @@ class PagesBrowserIT {
                 .answered("agent", "Morgen kommt jemand.")
                 .state("closed successful");
 
-        portal.loginAs("anna@example.org").open(address, Screen::new).look();
+        portal.loginAs("anna@example.org");
+
+        return each(portal(), portal::look);
     }
 
     @Test
@@ -213,6 +217,10 @@ class PagesBrowserIT {
                     .filter(page -> page.startsWith("/intranet/") || page.startsWith("/portal/"));
             assertThat(visited).containsAll(pages.toList());
         }
+    }
+
+    private static Stream<DynamicTest> each(Stream<String> addresses, Consumer<String> look) {
+        return addresses.map(address -> DynamicTest.dynamicTest(address, () -> look.accept(address)));
     }
 
     private static void fill(Fixtures given) {

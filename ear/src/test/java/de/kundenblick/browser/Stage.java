@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * own. A test that fails leaves a picture of every page in {@code target/screenshots}; one that does not must have left
  * no page with an error in a script or a breach of the content security policy.
  */
-public class Stage implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+public class Stage implements BeforeEachCallback, AfterEachCallback, InvocationInterceptor, ParameterResolver {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final List<Visit> visits = new ArrayList<>();
@@ -40,16 +42,28 @@ public class Stage implements BeforeEachCallback, AfterEachCallback, ParameterRe
         return parameter.getParameter().getType() == Portal.class ? new Portal(visit) : new Intranet(visit);
     }
 
+    /** One of several tests on the same stage. */
+    @Override
+    public void interceptDynamicTest(Invocation<Void> work, DynamicTestInvocationContext context, ExtensionContext test)
+            throws Throwable {
+        try {
+            work.proceed();
+            assertNoFaults();
+        } catch (Throwable failed) {
+            keepPictures(test.getParent().orElseThrow(), test.getDisplayName().replaceAll("\\W+", "-"));
+            throw failed;
+        } finally {
+            visits.forEach(visit -> visit.faults().clear());
+        }
+    }
+
     @Override
     public void afterEach(ExtensionContext test) {
         try {
             if (test.getExecutionException().isPresent()) {
-                keepPictures(test);
+                keepPictures(test, "");
             } else {
-                assertThat(visits)
-                        .flatExtracting(Visit::faults)
-                        .as("faults on the pages")
-                        .isEmpty();
+                assertNoFaults();
             }
         } finally {
             visits.forEach(Visit::close);
@@ -65,10 +79,19 @@ public class Stage implements BeforeEachCallback, AfterEachCallback, ParameterRe
         return given;
     }
 
-    private void keepPictures(ExtensionContext test) {
+    private void assertNoFaults() {
+        assertThat(visits)
+                .flatExtracting(Visit::faults)
+                .as("faults on the pages")
+                .isEmpty();
+    }
+
+    /** @param part which of several tests of the method; empty for the only one */
+    private void keepPictures(ExtensionContext test, String part) {
         String name = test.getRequiredTestClass().getSimpleName()
                 + '.'
-                + test.getRequiredTestMethod().getName();
+                + test.getRequiredTestMethod().getName()
+                + part;
         for (int i = 0; i < visits.size(); i++) {
             visits.get(i).keepPicture(PICTURES.resolve(name + (i == 0 ? "" : "-" + (i + 1)) + ".png"));
         }

@@ -57,6 +57,13 @@ final class Visit {
         return page;
     }
 
+    /** Goes to an address and looks at the page that is there: see {@link Look}. */
+    void look(String address) {
+        String source = page.navigate(address).text();
+        new Screen(page).awaitQuiet();
+        new Look(page).check(source);
+    }
+
     /** Another browser in the same test. */
     Visit another() {
         return new Visit(given, all);
