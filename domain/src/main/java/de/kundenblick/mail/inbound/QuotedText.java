@@ -26,23 +26,12 @@ public final class QuotedText {
     private static final List<String> BEGINNINGS = List.of(
             "am ", "on ", "le ", "el ", "il ", "op ", "em ", "den ", "w dniu ", "il giorno ", "zitat von ", "quoting ");
 
-    private static final Pattern WROTE = Pattern.compile(
-            "(?U)\\b(schrieb|geschrieben|wrote|écrit|ecrit|escribió|ha scritto|schreef|geschreven|escreveu|skrev|napisał|napisał\\(a\\)|zitat von|quoting)(\\b|\\s|$|:)");
+    private static final Pattern WROTE = Pattern.compile("(?U)\\b(schrieb|geschrieben|wrote|écrit|ecrit|escribió|ha"
+            + " scritto|schreef|geschreven|escreveu|skrev|napisał|napisał\\(a\\)|zitat von|quoting)(\\b|\\s|$|:)");
 
     private static final Pattern DATE = Pattern.compile("\\d{4}|\\d{1,2}[.:/]\\d{1,2}|@");
 
-    private static final Pattern ORIGINAL = Pattern.compile(
-            "[-_ *]{2,60}(original message|original appointment|ursprüngliche nachricht|ursprungliche nachricht|originalnachricht|original-nachricht"
-                    + "|message d['’]origine|message original|mensaje original|messaggio originale|oorspronkelijk bericht)[-_ *]{2,60}");
-
-    private static final Pattern SENDER = Pattern.compile("[* ]{0,3}(von|from|de|da|van)[* ]{0,3}:.+");
-
-    private static final Pattern OTHER_FIELD = Pattern.compile(
-            "[* ]{0,3}(gesendet|datum|date|sent|envoyé|enviado|enviado el|inviato|data|verzonden|fecha|an|to|à|para|a|aan|cc|betreff|subject|objet|asunto|oggetto|onderwerp"
-                    + "|antwort an|reply-to|priorität|importance)[* ]{0,3}:.*");
-
-    private static final Pattern SUBJECT_OR_DATE = Pattern.compile(
-            "[* ]{0,3}(gesendet|datum|date|sent|envoyé|enviado|enviado el|inviato|data|verzonden|fecha|betreff|subject|objet|asunto|oggetto|onderwerp)[* ]{0,3}:.*");
+    private static final Pattern MAILBOX = Pattern.compile("[<(][^<>()\\s]{1,200}@[^<>()\\s]{1,200}[>)]");
 
     private static final Pattern LINE = Pattern.compile("[-_=]{5,200}");
 
@@ -76,7 +65,11 @@ public final class QuotedText {
     private void read() {
         int at = 0;
         while (at < kinds.length) {
-            if (!written && isHead(at)) {
+            if (lines.get(at).isBlank()) {
+                kinds[at++] = Kind.WRITTEN;
+                continue;
+            }
+            if (!written && isHead(at) || isForwarded(at)) {
                 mark(at, kinds.length, Kind.WRITTEN);
                 return;
             }
@@ -87,7 +80,7 @@ public final class QuotedText {
             } else if (isSignature(at) && written) {
                 at = signature(at);
             } else {
-                written |= !lines.get(at).isBlank();
+                written = true;
                 kinds[at++] = Kind.WRITTEN;
             }
         }
@@ -95,6 +88,12 @@ public final class QuotedText {
             mark(0, kinds.length, Kind.WRITTEN);
         }
         spreadOverEmptyLines();
+    }
+
+    private boolean isForwarded(int at) {
+        String line = lines.get(at).strip();
+        boolean announces = line.endsWith(":") || line.startsWith("-") || line.startsWith("_") || line.startsWith("*");
+        return announces && QuotationWords.FORWARDED.matcher(lower(at)).matches();
     }
 
     /** Behind the quotation that begins here; the line itself when none does. */
@@ -110,7 +109,32 @@ public final class QuotedText {
             }
             return written && hasDate(at, attribution) && next < kinds.length ? kinds.length : at;
         }
-        return written && isHead(at) ? kinds.length : at;
+        int announced = announced(at);
+        return announced > at ? marked(announced) : written && isHead(at) ? kinds.length : at;
+    }
+
+    /** The quotation behind a date and a mailbox, in whatever language; the line itself when there is none. */
+    private int announced(int at) {
+        String first = lines.get(at);
+        if (first.length() > LONGEST || !DATE.matcher(first).find()) {
+            return at;
+        }
+        var joined = new StringBuilder();
+        for (int next = at; next < kinds.length && next < at + MOST_LINES && !isMarked(next); next++) {
+            String line = lower(next);
+            if (line.isEmpty()) {
+                return at;
+            }
+            joined.append(line);
+            if (line.endsWith(":") || line.endsWith("：")) {
+                int quotation = notEmpty(next + 1);
+                boolean found = quotation < kinds.length
+                        && isMarked(quotation)
+                        && MAILBOX.matcher(joined).find();
+                return found ? quotation : at;
+            }
+        }
+        return at;
     }
 
     private boolean isMarked(int at) {
@@ -173,7 +197,7 @@ public final class QuotedText {
         if (line.length() > LONGEST) {
             return false;
         }
-        if (ORIGINAL.matcher(line).matches()) {
+        if (QuotationWords.ORIGINAL.matcher(line).matches()) {
             return true;
         }
         if (LINE.matcher(line).matches()) {
@@ -184,21 +208,28 @@ public final class QuotedText {
     }
 
     private boolean isFields(int at) {
-        if (!SENDER.matcher(lower(at)).matches()) {
+        if (lines.get(at).indexOf(':') < 0) {
             return false;
         }
-        int others = 0;
-        boolean telling = false;
+        boolean sender = QuotationWords.SENDER.matcher(lower(at)).matches();
+        if (!sender && !QuotationWords.SUBJECT_OR_DATE.matcher(lower(at)).matches()) {
+            return false;
+        }
+        int others = sender ? 0 : 1;
+        boolean telling = !sender;
         for (int next = at + 1; next < kinds.length && next < at + 10; next++) {
             String line = lower(next);
-            if (OTHER_FIELD.matcher(line).matches()) {
+            if (QuotationWords.OTHER_FIELD.matcher(line).matches()) {
                 others++;
-                telling |= SUBJECT_OR_DATE.matcher(line).matches();
+                telling |= QuotationWords.SUBJECT_OR_DATE.matcher(line).matches();
             } else if (line.isEmpty() && others > 0) {
                 break;
+            } else {
+                sender |= line.indexOf('@') > 0
+                        && QuotationWords.SENDER.matcher(line).matches();
             }
         }
-        return others >= 2 && telling;
+        return sender && others >= 2 && telling;
     }
 
     private String lower(int at) {

@@ -32,13 +32,30 @@ class QuotedTextTest {
                 "Op di 12 mrt 2024 om 10:15 schreef Petra Müller <petra@kunde.example>:\n> alt",
                 "-----Original Message-----\nFrom: Petra\nalt",
                 "-----Ursprüngliche Nachricht-----\nVon: Petra Müller\nalt",
-                "Von: Petra Müller <petra@kunde.example>\nGesendet: Dienstag, 12. März 2024 10:15\nAn: Firma\nBetreff: Druck\n\nalt",
+                "Von: Petra Müller <petra@kunde.example>\n"
+                        + "Gesendet: Dienstag, 12. März 2024 10:15\n"
+                        + "An: Firma\n"
+                        + "Betreff: Druck\n\n"
+                        + "alt",
                 "From: Petra Müller\nSent: Tuesday, March 12, 2024 10:15 AM\nTo: Firma\nSubject: Druck\n\nalt\n> älter",
-                "________________________________\nVon: Petra Müller\nGesendet: Dienstag\nAn: Firma\nBetreff: Druck\n\nalt",
+                "________________________________\n"
+                        + "Von: Petra Müller\n"
+                        + "Gesendet: Dienstag\n"
+                        + "An: Firma\n"
+                        + "Betreff: Druck\n\n"
+                        + "alt",
                 "*Von:* Petra Müller\n*Gesendet:* Dienstag\n*An:* Firma\n*Betreff:* Druck\n\nalt",
                 "De : Petra Müller\nEnvoyé : mardi 12 mars 2024 10:15\nÀ : Firma\nObjet : Druck\n\nalt",
                 "Van: Petra Müller\nVerzonden: dinsdag\nAan: Firma\nOnderwerp: Druck\n\nalt",
-                "Da: Petra Müller\nInviato: martedì\nA: Firma\nOggetto: Druck\n\nalt"
+                "Da: Petra Müller\nInviato: martedì\nA: Firma\nOggetto: Druck\n\nalt",
+                "Fra: Petra Müller\nSendt: 12. marts 2024\nTil: Firma\nEmne: Druck\n\nalt",
+                "Från: Petra Müller\nSkickat: den 12 mars 2024\nTill: Firma\nÄmne: Druck\n\nalt",
+                "De: petra@kunde.example\nEnviada em: terça-feira\nPara: Firma\nAssunto: Druck\n\nalt",
+                "Date: Tue, 12 Mar 2024 10:15\nFrom: petra@kunde.example\nTo: Firma\nSubject: Druck\n\nalt",
+                "-------- Oprindelig besked --------\nFra: Petra\nalt",
+                "2024-03-12 10:15 GMT+01:00 Petra Müller <\npetra@kunde.example>:\n\n> alt",
+                "ti 12. maalisk. 2024 klo 10.15 Petra (petra@kunde.example) kirjoitti:\n> alt",
+                "2024年3月12日(火) 10:15 Petra <petra@kunde.example>：\n\n> alt"
             })
     void tellsWhatIsQuotedBelow(String quotation) {
         String text = "Vielen Dank, das hilft.\n\n" + quotation;
@@ -53,6 +70,28 @@ class QuotedTextTest {
 
         assertThat(QuotedText.written(text)).contains("Morgen.", "Hier.").doesNotContain("Wann", "Danke", "schrieb");
         assertThat(kinds(text)).isEqualTo("QUOTED WRITTEN QUOTED WRITTEN QUOTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---------- Forwarded message ---------",
+                "-------- Weitergeleitete Nachricht --------",
+                "Begin forwarded message:",
+                "---------- Message transféré ----------"
+            })
+    void leavesOpenWhatIsForwarded(String announcement) {
+        String text = "Zur Kenntnis\n\n" + announcement
+                + "\nVon: petra@kunde.example\nDatum: 12. März 2024\nBetreff: Druck\nAn: Firma\n\nDruckt nicht.";
+
+        assertThat(kinds(text)).isEqualTo("WRITTEN");
+    }
+
+    @Test
+    void takesNoSentenceForAnAnnouncement() {
+        String text = "Am 12.03. war ich da, siehe Antwort an petra@kunde.example:\n> Wann?";
+
+        assertThat(QuotedText.written(text)).contains("Am 12.03. war ich da");
     }
 
     @Test
