@@ -40,8 +40,10 @@ public final class OpenIdServer implements AutoCloseable {
     public static final String CLIENT = "kundenblick";
     public static final String SECRET = "between us: ä & b";
 
+    /** Of all of them, for to find one takes its time. */
+    private static final RSAKey KEY = key();
+
     private final HttpServer server;
-    private final RSAKey key = key();
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
 
     private Map<String, Object> person = Map.of();
@@ -58,7 +60,7 @@ public final class OpenIdServer implements AutoCloseable {
         server.createContext("/.well-known/openid-configuration", this::metadata);
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
-        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString()));
         server.start();
     }
 
@@ -169,7 +171,7 @@ public final class OpenIdServer implements AutoCloseable {
     }
 
     private String signed(JWTClaimsSet claims) {
-        return signed(claims, key);
+        return signed(claims, KEY);
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey with) {

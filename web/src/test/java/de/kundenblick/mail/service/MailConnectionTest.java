@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What comes of handing over a mail, to mail servers that take it and to others. */
 class MailConnectionTest {
     private static final Handover TAKEN = new Handover.Taken();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void aMailServerTakesOneMailAfterTheOther() throws Exception {
@@ -154,7 +155,7 @@ class MailConnectionTest {
     void aConnectionThatBreaksBeforeTheContentLeavesNoDoubt(String command) throws Exception {
         for (String way : new String[] {ScriptedMailServer.HANG_UP, ScriptedMailServer.SILENCE}) {
             try (var server = new ScriptedMailServer(Map.of(command, way));
-                    var connection = plain(server.port()).connect()) {
+                    var connection = patient(server.port(), patienceWith(way)).connect()) {
                 assertThat(send(connection, () -> true))
                         .as(way)
                         .isEqualTo(new Handover.Refused(MailFault.INTERRUPTED.name(), false));
@@ -166,7 +167,7 @@ class MailConnectionTest {
     void aMailServerThatGotEverythingAndSaysNothingLeavesADoubt() throws Exception {
         for (String way : new String[] {ScriptedMailServer.HANG_UP, ScriptedMailServer.SILENCE}) {
             try (var server = new ScriptedMailServer(Map.of(".", way));
-                    var connection = plain(server.port()).connect()) {
+                    var connection = patient(server.port(), patienceWith(way)).connect()) {
                 assertThat(send(connection, () -> true))
                         .as(way)
                         .isEqualTo(new Handover.Unknown(MailFault.UNANSWERED.name()));
@@ -224,6 +225,11 @@ class MailConnectionTest {
     }
 
     private static MailServer server(int port, MailSettings.Security security, Login login, Path authority) {
+        return server(port, security, login, authority, PATIENCE);
+    }
+
+    private static MailServer server(
+            int port, MailSettings.Security security, Login login, Path authority, Duration patience) {
         return new MailServer(Optional.of(new MailSettings(
                 Optional.empty(),
                 "127.0.0.1",
@@ -231,9 +237,17 @@ class MailConnectionTest {
                 security,
                 Optional.ofNullable(login),
                 Optional.ofNullable(authority),
-                Duration.ofSeconds(1),
+                patience,
                 "kundenblick@example.org",
                 "Kundenblick")));
+    }
+
+    private static MailServer patient(int port, Duration patience) {
+        return server(port, Security.NONE, null, null, patience);
+    }
+
+    private static Duration patienceWith(String way) {
+        return way.equals(ScriptedMailServer.SILENCE) ? Duration.ofSeconds(2) : PATIENCE;
     }
 
     private static MailServer plain(int port) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 /** Whom mailboxes open to, and what is said when they do not. */
 class MailboxDoorTest {
     private static final MailAccountSecrets RIGHT = new MailAccountSecrets(GivenMailbox.PASSWORD, null, null);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration IMPATIENCE = Duration.ofSeconds(1);
 
     @Test
     void aMailboxOpensByPasswordAndTellsHowManyMailsWait() {
@@ -51,7 +53,7 @@ class MailboxDoorTest {
             int free;
             try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 free = socket.getLocalPort();
-                assertThat(fault(with(right, right.host(), free, "INBOX"), RIGHT))
+                assertThat(impatient(with(right, right.host(), free, "INBOX"), RIGHT))
                         .as("nothing is said")
                         .isEqualTo(MailboxFault.TIMEOUT);
             }
@@ -109,7 +111,7 @@ class MailboxDoorTest {
                     null,
                     false);
 
-            assertThat(fault(details, new MailAccountSecrets("secret", null, null)))
+            assertThat(impatient(details, new MailAccountSecrets("secret", null, null)))
                     .isNotNull();
         }
     }
@@ -144,6 +146,10 @@ class MailboxDoorTest {
         return check(details, secrets, null).problem().fault();
     }
 
+    private static MailboxFault impatient(MailAccountDetails details, MailAccountSecrets secrets) {
+        return door(null, IMPATIENCE).check(access(details, secrets)).problem().fault();
+    }
+
     private static MailboxCheck check(MailAccountDetails details, MailAccountSecrets secrets, Path authority) {
         return door(authority).check(access(details, secrets));
     }
@@ -153,9 +159,12 @@ class MailboxDoorTest {
     }
 
     private static MailboxDoor door(Path authority) {
-        var second = Duration.ofSeconds(2);
+        return door(authority, PATIENCE);
+    }
+
+    private static MailboxDoor door(Path authority, Duration patience) {
         var door = new MailboxDoor(
-                new MailboxSettings(second, second, false, Optional.ofNullable(authority), 1 << 20, 1, 1));
+                new MailboxSettings(patience, patience, false, Optional.ofNullable(authority), 1 << 20, 1, 1));
         door.tokens = new MailTokens();
         door.tokens.clock = Clock.systemUTC();
         return door;
