@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** A list of addresses: RFC 5322 with groups and comments, and what people and programs write instead. */
 final class Addresses {
     private static final int LONGEST_GROUP = 300;
+    private static final int MOST_TRIED = 100;
     /** As programs write it in what they quote, and people copy it. */
     private static final Pattern BRACKETS =
             Pattern.compile("\\[mailto:([^\\[\\]<>\\s]{3,200})\\]", Pattern.CASE_INSENSITIVE);
@@ -24,6 +25,7 @@ final class Addresses {
     private boolean noMoreQuotes;
     private boolean noMoreComments;
     private int at;
+    private int tried;
 
     private Addresses(String text) {
         this.text = text;
@@ -100,10 +102,9 @@ final class Addresses {
             return;
         }
         at = close + 1;
-        boolean local = at < text.length()
-                && text.charAt(at) == '@'
-                && phrase.toString().isBlank();
-        quotedOnly |= phrase.toString().isBlank() && !local;
+        boolean first = isPhraseBlank();
+        boolean local = first && at < text.length() && text.charAt(at) == '@';
+        quotedOnly |= first && !local;
         if (phrase.length() > 0 && !Character.isWhitespace(phrase.charAt(phrase.length() - 1))) {
             phrase.append(phrase.charAt(phrase.length() - 1) == '.' ? "" : " ");
         }
@@ -111,6 +112,15 @@ final class Addresses {
         if (!local) {
             append(' ');
         }
+    }
+
+    /** Without copying it, since it may be long. */
+    private boolean isPhraseBlank() {
+        int to = 0;
+        while (to < phrase.length() && Character.isWhitespace(phrase.charAt(to))) {
+            to++;
+        }
+        return to == phrase.length();
     }
 
     private int closing(StringBuilder content) {
@@ -193,7 +203,9 @@ final class Addresses {
         int to = at + 1;
         while (to < text.length() && "<>,;".indexOf(text.charAt(to)) < 0) {
             char sign = text.charAt(to);
-            int behind = sign == '(' ? behindNote(to) : sign == '"' ? behindLocalPart(to) : -1;
+            boolean special = (sign == '(' || sign == '"') && tried < MOST_TRIED;
+            int behind = !special ? -1 : sign == '(' ? behindNote(to) : behindLocalPart(to);
+            tried += special && behind < 0 ? 1 : 0;
             if (behind < 0) {
                 content.append(sign);
                 to++;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Makes mailboxes of what stands between the commas of a list of addresses. */
 final class FoundMailboxes {
+    private static final int LONGEST = 1000;
     private static final Pattern QUOTED_LOCAL_PART = Pattern.compile("(\"[^\"]{1,100}\"@\\S{1,200}) ?([^@]*)");
 
     private final List<Mailbox> found = new ArrayList<>();
@@ -91,7 +92,8 @@ final class FoundMailboxes {
             found.add(new Mailbox(address(quoted.group(1)), name.isEmpty() ? null : name));
             return;
         }
-        String joined = words.replaceAll("\\s*@\\s*", "@").replaceAll("(@\\S{0,200}) \\. ?(?=\\w)", "$1.");
+        String joined = words.replaceAll("\\s*@\\s*", "@");
+        joined = joined.length() > LONGEST ? joined : joined.replaceAll("(@\\S{0,200}) \\. ?(?=\\w)", "$1.");
         String address = null;
         var rest = new StringBuilder();
         for (String word : joined.split("\\s+")) {
