@@ -1,6 +1,6 @@
 package de.kundenblick.exchange;
 
-import jakarta.json.Json;
+import de.kundenblick.shared.Json;
 import java.io.Serializable;
 import java.util.List;
 

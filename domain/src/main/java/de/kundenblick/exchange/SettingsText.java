@@ -1,6 +1,6 @@
 package de.kundenblick.exchange;
 
-import jakarta.json.Json;
+import de.kundenblick.shared.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;

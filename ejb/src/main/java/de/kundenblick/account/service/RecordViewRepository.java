@@ -1,8 +1,8 @@
 package de.kundenblick.account.service;
 
 import de.kundenblick.account.RecordView;
+import de.kundenblick.shared.Json;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package de.kundenblick.audit.service;
 
 import de.kundenblick.audit.FieldChange;
-import jakarta.json.Json;
+import de.kundenblick.shared.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;

@@ -1,9 +1,9 @@
 package de.kundenblick.exchange.service;
 
 import de.kundenblick.shared.BaseEntity;
+import de.kundenblick.shared.Json;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketEvent;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

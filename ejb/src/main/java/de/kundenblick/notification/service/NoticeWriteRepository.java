@@ -2,10 +2,10 @@ package de.kundenblick.notification.service;
 
 import de.kundenblick.notification.Notice;
 import de.kundenblick.notification.NoticeKind;
+import de.kundenblick.shared.Json;
 import de.kundenblick.shared.service.LivePush;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;

@@ -1,8 +1,8 @@
 package de.kundenblick.privacy.service;
 
 import de.kundenblick.privacy.PersonalQuery;
+import de.kundenblick.shared.Json;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

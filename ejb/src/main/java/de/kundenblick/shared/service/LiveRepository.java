@@ -1,7 +1,7 @@
 package de.kundenblick.shared.service;
 
+import de.kundenblick.shared.Json;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.Json;
 import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.StateType;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

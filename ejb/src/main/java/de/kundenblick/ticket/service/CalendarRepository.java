@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.Json;
 import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.sla.Calendar;
@@ -9,7 +10,6 @@ import de.kundenblick.ticket.sla.CalendarRow;
 import de.kundenblick.ticket.sla.SpecialDay;
 import de.kundenblick.ticket.sla.WorkingRange;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

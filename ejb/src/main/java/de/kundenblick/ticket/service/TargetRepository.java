@@ -1,11 +1,11 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Employee;
+import de.kundenblick.shared.Json;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketEvent;
 import de.kundenblick.ticket.sla.TargetColumns;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;

@@ -2,9 +2,9 @@ package de.kundenblick.interaction.intranet;
 
 import de.kundenblick.interaction.ReportGrouping;
 import de.kundenblick.interaction.ReportRow;
+import de.kundenblick.shared.Json;
 import de.kundenblick.shared.web.Charts;
 import de.kundenblick.shared.web.Messages;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package de.kundenblick.shared.web;
 
-import jakarta.json.Json;
+import de.kundenblick.shared.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 

@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.account.web.Viewer;
+import de.kundenblick.shared.Json;
 import de.kundenblick.shared.web.Charts;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.ticket.desk.AgentLoad;
@@ -9,7 +10,6 @@ import de.kundenblick.ticket.statistics.Hits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.kundenblick.ticket.intranet;
 
+import de.kundenblick.shared.Json;
 import de.kundenblick.ticket.Priority;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;

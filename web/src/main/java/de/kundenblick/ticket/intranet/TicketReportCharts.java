@@ -1,12 +1,12 @@
 package de.kundenblick.ticket.intranet;
 
+import de.kundenblick.shared.Json;
 import de.kundenblick.shared.web.Charts;
 import de.kundenblick.shared.web.Messages;
 import de.kundenblick.ticket.statistics.ReportColumn;
 import de.kundenblick.ticket.statistics.ReportRow;
 import de.kundenblick.ticket.statistics.TicketGrouping;
 import de.kundenblick.ticket.statistics.TicketReport;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;

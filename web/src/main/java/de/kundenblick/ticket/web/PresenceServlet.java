@@ -1,8 +1,8 @@
 package de.kundenblick.ticket.web;
 
+import de.kundenblick.shared.Json;
 import de.kundenblick.ticket.service.PresenceService;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,8 @@ package de.kundenblick.mail.inbound.service;
 
 import de.kundenblick.mail.MailReported;
 import de.kundenblick.mail.OutgoingMail.State;
+import de.kundenblick.shared.Json;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
