@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 
 /**
  * Mails as a company gets them: four fifths short text, the rest HTML, every twentieth of all with a file of 200 kB; three
- * in ten answer something. The same for the same number.
+ * in ten answer something. The same for the same number and run.
  */
 final class Letters {
     private static final String DOMAIN = "@letters.example";
@@ -41,16 +41,19 @@ final class Letters {
             "Sie",
             "am");
 
+    private final String run;
     private final String recipient;
     private final List<String> senders;
     private final List<String> tickets;
 
     /**
+     * @param run what tells them from those of other runs: a mail that was here before is taken for the same
      * @param recipient whom they are for
      * @param senders some of whom write all of them
      * @param tickets numbers of tickets that some of them answer
      */
-    Letters(String recipient, List<String> senders, List<String> tickets) {
+    Letters(String run, String recipient, List<String> senders, List<String> tickets) {
+        this.run = run;
         this.recipient = recipient;
         this.senders = senders;
         this.tickets = tickets;
@@ -130,8 +133,8 @@ final class Letters {
         return text + END;
     }
 
-    private static String id(int number) {
-        return String.format(Locale.ROOT, "<letter-%d%s>", number, DOMAIN);
+    private String id(int number) {
+        return String.format(Locale.ROOT, "<letter-%d.%s%s>", number, run, DOMAIN);
     }
 
     private static String base64(String text) {

@@ -42,6 +42,7 @@ public final class Receive {
 
     private static Letters letters(Database database) throws SQLException {
         return new Letters(
+                Long.toString(System.currentTimeMillis(), Character.MAX_RADIX),
                 RECIPIENT,
                 database.texts("select email from contact where email is not null order by id limit " + MOST_SAMPLES),
                 database.texts(
