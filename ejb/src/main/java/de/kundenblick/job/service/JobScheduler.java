@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -48,10 +50,12 @@ public class JobScheduler {
     JobRunner runner;
 
     private Scheduler scheduler;
+    private ExecutorService helpers;
 
     void start() {
         var tasks = new JobTasks(runner);
         ThreadFactory threads = threads(Thread.currentThread().getContextClassLoader());
+        helpers = Executors.newCachedThreadPool(threads);
         var onRequest = new ArrayList<Task<?>>();
         once.forEach(job -> onRequest.add(tasks.once(job)));
         scheduler = Scheduler.create(database, onRequest)
@@ -86,7 +90,16 @@ public class JobScheduler {
     void stop() {
         if (scheduler != null) {
             scheduler.stop();
+            helpers.shutdown();
         }
+    }
+
+    /** Does a part of a job's work beside it, with the surroundings of a job; whoever asks for it waits for its end. */
+    public Future<Void> beside(Runnable work) {
+        return helpers.submit(() -> runner.call(() -> {
+            work.run();
+            return null;
+        }));
     }
 
     /** The application comes to its end: jobs that take long come to a good one. */

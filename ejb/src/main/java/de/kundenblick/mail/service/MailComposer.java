@@ -87,10 +87,11 @@ public class MailComposer {
                 left -= file.size();
             }
         }
+        String portal = layout.portalName();
         var text = new MimeBodyPart();
-        text.setText(layout.text(letter, leftOut), UTF_8);
+        text.setText(layout.text(letter, portal, leftOut), UTF_8);
         var html = new MimeBodyPart();
-        html.setText(layout.html(letter, leftOut), UTF_8, "html");
+        html.setText(layout.html(letter, portal, leftOut), UTF_8, "html");
         var shown = files.stream().filter(MailComposer::isShown).toList();
         var bodies = new MimeMultipart("alternative", text, with("related", html, shown));
         files.removeAll(shown);

@@ -40,8 +40,9 @@ public class MailDelivery {
     @Inject
     Clock clock;
 
-    boolean isAnythingDue() {
-        return mails.isAnythingDue(clock.instant());
+    /** How many mails wait whose time has come, up to so many. */
+    int due(int most) {
+        return mails.due(clock.instant(), most);
     }
 
     /** At most so many mails are this claim's from now on. */

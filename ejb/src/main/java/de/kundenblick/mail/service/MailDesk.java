@@ -77,11 +77,11 @@ class MailDesk {
     }
 
     String text(Letter letter) {
-        return layout.text(letter, List.of());
+        return layout.text(letter, layout.portalName(), List.of());
     }
 
     String html(Letter letter) {
-        return layout.html(letter, List.of());
+        return layout.html(letter, layout.portalName(), List.of());
     }
 
     Map<Long, MailSource> sources(String origin, Collection<Long> originIds) {

@@ -36,37 +36,41 @@ public class MailLayout {
         return looks.stream().map(MailLook::portalName).findFirst().orElse("Kundenblick");
     }
 
-    /** The body for programs that show mails as text. */
-    String text(Letter letter, List<String> leftOut) {
+    /**
+     * The body for programs that show mails as text.
+     *
+     * @param portal as {@link #portalName}
+     */
+    String text(Letter letter, String portal, List<String> leftOut) {
         if (letter.personal()) {
             return Stream.concat(Stream.of(letter.text().stripTrailing()), notes(letter, leftOut).stream())
                     .collect(Collectors.joining("\n\n", "", "\n"));
         }
-        return letter.text().stripTrailing() + "\n\n-- \n" + String.join("\n", foot(letter, leftOut)) + '\n';
+        return letter.text().stripTrailing() + "\n\n-- \n" + String.join("\n", foot(letter, portal, leftOut)) + '\n';
     }
 
     /** The same for all others: a whole document, which loads nothing from anywhere. */
-    String html(Letter letter, List<String> leftOut) {
+    String html(Letter letter, String portal, List<String> leftOut) {
         String body = letter.html() == null ? paragraphs(letter.text()) : letter.html();
-        var lines = letter.personal() ? notes(letter, leftOut) : foot(letter, leftOut);
+        var lines = letter.personal() ? notes(letter, leftOut) : foot(letter, portal, leftOut);
         String foot = lines.stream().map(MailLayout::marked).collect(Collectors.joining("<br>"));
         return new StringSubstitutor(Map.of(
                         "language", letter.language().getLanguage(),
                         "subject", escaped(letter.subject()),
-                        "portal", escaped(portalName()),
+                        "portal", escaped(portal),
                         "body", body,
                         "foot", foot))
                 .setDisableSubstitutionInValues(true)
                 .replace(letter.personal() ? PLAIN : FRAME);
     }
 
-    private List<String> foot(Letter letter, List<String> leftOut) {
+    private static List<String> foot(Letter letter, String portal, List<String> leftOut) {
         var texts = new AreaTexts("mail", letter.language());
         var lines = new ArrayList<>(notes(letter, leftOut));
         lines.add(
                 letter.automatic()
-                        ? texts.text("mail.foot.automatic", portalName())
-                        : texts.text("mail.foot.written", portalName()));
+                        ? texts.text("mail.foot.automatic", portal)
+                        : texts.text("mail.foot.written", portal));
         if (letter.managedAt() != null) {
             lines.add(texts.text("mail.foot.manage", letter.managedAt()));
         }

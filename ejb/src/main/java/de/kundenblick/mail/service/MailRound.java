@@ -13,15 +13,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Hands over all mails whose time has come. A node does so once at a time, whoever asks for it. */
 @ApplicationScoped
 public class MailRound {
     private static final Logger LOG = Logger.getLogger(MailRound.class.getName());
     private static final int BATCH = 20;
+
+    /** Side by side, when there is much to send: most of the time goes by until mail servers answer. Some allow three. */
+    private static final int CONNECTIONS = 2;
+
+    /** More mails than most mail servers want over one connection. */
+    private static final int MOST_OVER_ONE = 100;
+
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     @Inject
@@ -44,7 +54,7 @@ public class MailRound {
     Clock clock;
 
     private final AtomicInteger asked = new AtomicInteger();
-    private Instant awayUntil = Instant.MIN;
+    private volatile Instant awayUntil = Instant.MIN;
 
     /** Returns at once while the round of somebody else runs, which then goes round once more. */
     void run() {
@@ -65,20 +75,57 @@ public class MailRound {
 
     private void sendAll() {
         delivery.takeBackLost();
-        while (!jobs.isStopping() && !clock.instant().isBefore(awayUntil) && delivery.isAnythingDue()) {
-            try (var connection = server.connect()) {
-                send(connection);
-            } catch (MailServerAwayException away) {
-                LOG.log(Level.WARNING, "The mail server does not take mails: {0}", away.getMessage());
-                awayUntil = clock.instant().plus(PAUSE);
-                delivery.blame(away.fault());
-            }
+        int due = due();
+        while (due > 0) {
+            var others = Stream.generate(() -> jobs.beside(this::send))
+                    .limit((due - 1) / BATCH)
+                    .toList();
+            send();
+            others.forEach(MailRound::await);
+            due = due();
         }
     }
 
-    private void send(MailConnection connection) throws MailServerAwayException {
+    /** How many there are, up to what is sent side by side; none while nobody takes them. */
+    private int due() {
+        return mayGoOn() ? delivery.due(CONNECTIONS * BATCH) : 0;
+    }
+
+    private boolean mayGoOn() {
+        return !jobs.isStopping() && !clock.instant().isBefore(awayUntil);
+    }
+
+    private static void await(Future<Void> other) {
+        try {
+            other.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Over one connection. */
+    private void send() {
+        try (var connection = server.connect()) {
+            int sent = 0;
+            int some = BATCH;
+            while (some == BATCH && sent < MOST_OVER_ONE && mayGoOn()) {
+                some = send(connection);
+                sent += some;
+            }
+        } catch (MailServerAwayException away) {
+            LOG.log(Level.WARNING, "The mail server does not take mails: {0}", away.getMessage());
+            awayUntil = clock.instant().plus(PAUSE);
+            delivery.blame(away.fault());
+        }
+    }
+
+    /** @return how many were claimed */
+    private int send(MailConnection connection) throws MailServerAwayException {
         String claim = UUID.randomUUID().toString();
-        var letters = new ArrayDeque<>(delivery.claim(claim, BATCH));
+        var claimed = delivery.claim(claim, BATCH);
+        var letters = new ArrayDeque<>(claimed);
         try {
             while (!letters.isEmpty() && !jobs.isStopping()) {
                 var letter = letters.peek();
@@ -90,6 +137,7 @@ public class MailRound {
                 delivery.release(claim);
             }
         }
+        return claimed.size();
     }
 
     private Handover handOver(MailConnection connection, Letter letter, String claim) throws MailServerAwayException {

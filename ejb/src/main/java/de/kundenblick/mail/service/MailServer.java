@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Connects to the mail server that the settings name, never waiting without end. */
 @ApplicationScoped
@@ -74,8 +75,10 @@ public class MailServer {
             properties.setProperty(prefix + "starttls.enable", "true");
             properties.setProperty(prefix + "starttls.required", "true");
         }
-        settings.authority()
-                .ifPresent(file -> properties.put(prefix + "ssl.socketFactory", TrustedAuthority.sockets(file)));
+        var encrypted = settings.authority().map(TrustedAuthority::sockets).orElseGet(() ->
+                (SSLSocketFactory) SSLSocketFactory.getDefault());
+        properties.put(prefix + "ssl.socketFactory", PromptSockets.encrypted(encrypted));
+        properties.put(prefix + "socketFactory", PromptSockets.plain());
         return properties;
     }
 }

@@ -210,7 +210,7 @@ class OutboxIT {
         delivery.record(letters.get(0), "one", new Handover.Refused("451 later", false));
         delivery.record(letters.get(1), "one", new Handover.Refused("550 never", true));
 
-        assertThat(delivery.isAnythingDue()).isFalse();
+        assertThat(delivery.due(10)).isZero();
         assertThat(given.database().texts("SELECT concat_ws(' ', state, attempts, cause) FROM mail_outbox ORDER BY id"))
                 .containsExactly("WAITING 1 451 later", "FAILED 1 550 never");
         given.database().update("UPDATE mail_outbox SET due_at = now(), attempts = 11");
