@@ -187,7 +187,7 @@ class MergeRepository {
     /** Named texts as a JSON object. */
     private static final class Json {
         static String write(Map<String, String> values) {
-            var json = jakarta.json.Json.createObjectBuilder();
+            var json = de.kundenblick.shared.Json.createObjectBuilder();
             values.forEach((name, value) -> {
                 if (value == null) {
                     json.addNull(name);
@@ -200,7 +200,7 @@ class MergeRepository {
 
         static Map<String, String> read(String text) {
             var values = new LinkedHashMap<String, String>();
-            try (var reader = jakarta.json.Json.createReader(new java.io.StringReader(text))) {
+            try (var reader = de.kundenblick.shared.Json.createReader(new java.io.StringReader(text))) {
                 var json = reader.readObject();
                 json.keySet().forEach(name -> values.put(name, json.isNull(name) ? null : json.getString(name)));
             }
