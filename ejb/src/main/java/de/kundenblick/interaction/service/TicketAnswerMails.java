@@ -10,7 +10,7 @@ import de.kundenblick.ticket.TicketChanged;
 import de.kundenblick.ticket.TicketMessage;
 import de.kundenblick.ticket.mail.Addresses;
 import de.kundenblick.ticket.mail.TicketMail;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells the readers of a ticket at the portal when an agent has answered, in the name of the ticket's queue. */
-@Dependent
+@ApplicationScoped
 class TicketAnswerMails {
     static final String ORIGIN = "ticket_message";
 

@@ -7,7 +7,7 @@ import de.kundenblick.ticket.TicketAlarms;
 import de.kundenblick.ticket.TicketChanged;
 import de.kundenblick.ticket.TicketsHandedOver;
 import de.kundenblick.ticket.mail.MailUndelivered;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Listens to what happens to tickets. It is told when the transaction ends, all of it at once. */
-@Dependent
+@ApplicationScoped
 class TicketNews {
     private static final Map<EventKind, NoticeKind> NEWS = Map.of(
             EventKind.OWNER, NoticeKind.OWNER,

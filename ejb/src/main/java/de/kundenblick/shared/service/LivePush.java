@@ -1,7 +1,7 @@
 package de.kundenblick.shared.service;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * transaction of the change: the database passes the hint on when that is committed, and each hint once however often it
  * was given. Hints carry no content; pages ask for it.
  */
-@Dependent
+@ApplicationScoped
 public class LivePush {
     /** A kind of record and its id. */
     public static final Pattern TOPIC = Pattern.compile("[a-z]{1,30}-\\d{1,18}");

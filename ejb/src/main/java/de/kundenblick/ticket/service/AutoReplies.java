@@ -4,6 +4,7 @@ import de.kundenblick.account.Preferences;
 import de.kundenblick.mail.OutgoingMail;
 import de.kundenblick.mail.service.Outbox;
 import de.kundenblick.shared.PlainText;
+import de.kundenblick.shared.service.TransactionMemory;
 import de.kundenblick.ticket.Actor;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.MessageChannel;
@@ -12,6 +13,7 @@ import de.kundenblick.ticket.NewMessage;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketChanged;
+import de.kundenblick.ticket.mail.AutoReply;
 import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.mail.MailTaken;
 import de.kundenblick.ticket.mail.MailTopic;
@@ -21,7 +23,7 @@ import de.kundenblick.ticket.mail.TicketMail.Direction;
 import de.kundenblick.ticket.queue.Queue;
 import de.kundenblick.ticket.template.Placeholder;
 import de.kundenblick.ticket.template.Placeholders;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,7 +34,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Answers who has written at once, as the ticket's queue wants it: one mail for one mail, and none to programs. */
-@Dependent
+@ApplicationScoped
 class AutoReplies {
     static final String ORIGIN = "auto_reply";
 
@@ -50,6 +52,9 @@ class AutoReplies {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    TransactionMemory memory;
 
     @Inject
     Clock clock;
@@ -70,7 +75,9 @@ class AutoReplies {
 
     private void answer(MailTaken taken, AutoReplyKind kind, Ticket ticket) {
         var mail = taken.mail();
-        var chosen = replies.chosen(ticket.getQueue().getId(), kind);
+        long queue = ticket.getQueue().getId();
+        Optional<AutoReply> chosen =
+                memory.answer(List.of(AutoReply.class, queue, kind), () -> replies.chosen(queue, kind));
         if (chosen.isEmpty()) {
             return;
         }

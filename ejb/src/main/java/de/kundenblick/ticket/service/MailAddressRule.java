@@ -3,10 +3,14 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
+import de.kundenblick.shared.service.TransactionMemory;
 import de.kundenblick.ticket.Ticket;
+import de.kundenblick.ticket.queue.Queue;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A new ticket comes into the queue that was written to, otherwise into that of the mailbox, or else the usual one. */
@@ -14,6 +18,9 @@ import java.util.stream.Stream;
 class MailAddressRule implements MailRule {
     @Inject
     MailQueueRepository queues;
+
+    @Inject
+    TransactionMemory memory;
 
     @Override
     public int order() {
@@ -23,11 +30,16 @@ class MailAddressRule implements MailRule {
     @Override
     public void apply(IncomingMail mail, Ticket found, MailDecision decision) {
         if (found == null) {
-            queues.at(addresses(mail), mail.queueId()).ifPresent(queue -> {
+            queue(addresses(mail), mail.queueId()).ifPresent(queue -> {
                 decision.queue(queue);
                 decision.note(TraceLine.of("ticket.mail.trace.queue", queue.getName()));
             });
         }
+    }
+
+    private Optional<Queue> queue(List<String> addresses, Long ofMailbox) {
+        return memory.answer(
+                Arrays.asList(MailAddressRule.class, addresses, ofMailbox), () -> queues.at(addresses, ofMailbox));
     }
 
     /** Whom it was written to, as far as that can be told, whom it names first. */

@@ -1,8 +1,10 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.service.TransactionMemory;
 import de.kundenblick.ticket.mail.MailFilterSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** All filters, read again only when somebody has changed one, on whichever node. */
 @ApplicationScoped
@@ -12,10 +14,17 @@ class MailFilterCache {
     @Inject
     MailFilterRepository filters;
 
+    @Inject
+    TransactionMemory memory;
+
     private volatile Read read;
 
     /** As they count for the transaction of the caller. */
     MailFilterSet current() {
+        return memory.answer(List.of(MailFilterSet.class), this::read);
+    }
+
+    private MailFilterSet read() {
         // Asked before the filters are read: what is read may be newer than the number, and is then read once too
         // often.
         long changes = filters.changes();

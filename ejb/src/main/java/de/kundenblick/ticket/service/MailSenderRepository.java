@@ -6,6 +6,7 @@ import de.kundenblick.customer.Customer;
 import de.kundenblick.mail.MailAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -85,7 +86,7 @@ class MailSenderRepository {
             } else if (kind == 2) {
                 staff = em.find(Employee.class, ((Number) row[1]).longValue());
             } else if (kind == 3) {
-                contact = em.find(Contact.class, ((Number) row[1]).longValue());
+                contact = contact(((Number) row[1]).longValue());
                 own = (Boolean) row[2];
                 entitled |= (Boolean) row[3];
             } else {
@@ -94,6 +95,17 @@ class MailSenderRepository {
             }
         }
         return new Known(ours, staff, contact, customer, own, entitled);
+    }
+
+    /** With the customers, who are asked for in any case. */
+    private Contact contact(long id) {
+        return em.createQuery(
+                        "SELECT k FROM Contact k JOIN FETCH k.mainCustomer LEFT JOIN FETCH k.customers WHERE k.id ="
+                                + " :id",
+                        Contact.class)
+                .setParameter("id", id)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
     }
 
     /** Whether mails of the ticket went to the address, or came from it. */

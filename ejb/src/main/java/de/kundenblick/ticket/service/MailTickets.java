@@ -5,6 +5,7 @@ import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.service.StrangersCustomer;
 import de.kundenblick.mail.inbound.MailOutcome;
 import de.kundenblick.mail.inbound.service.TakenMail;
+import de.kundenblick.shared.service.TransactionMemory;
 import de.kundenblick.ticket.Classification;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.MessageSender;
@@ -20,6 +21,7 @@ import de.kundenblick.ticket.queue.FollowUp;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Brings mails into tickets. */
 @Dependent
@@ -35,6 +37,9 @@ class MailTickets {
 
     @Inject
     StrangersCustomer strangers;
+
+    @Inject
+    TransactionMemory memory;
 
     @Inject
     Event<MailTaken> taken;
@@ -152,14 +157,17 @@ class MailTickets {
         }
         if (contact == null) {
             mail.note("ticket.mail.trace.unknown", mail.sender().address());
-            return strangers.get(MailWords.text("ticket.mail.strangers"));
+            return memory.answer(
+                    List.of(StrangersCustomer.class), () -> strangers.get(MailWords.text("ticket.mail.strangers")));
         }
         mail.note("ticket.mail.trace.contact", contact.getDisplayName());
         return contact.getMainCustomer();
     }
 
     private TicketState state(MailDecision decision) {
-        return decision.state() == null ? stored.firstState(StateType.NEW) : decision.state();
+        return decision.state() == null
+                ? memory.answer(List.of(StateType.NEW), () -> stored.firstState(StateType.NEW))
+                : decision.state();
     }
 
     /** What rules want of a ticket that there was. */

@@ -7,7 +7,7 @@ import de.kundenblick.shared.service.AreaTexts;
 import de.kundenblick.shared.service.PublicAddress;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.TicketChanged;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Asks whoever wants mails about tickets how content he or she is, once each time a ticket is closed. */
-@Dependent
+@ApplicationScoped
 class RatingMails {
     static final String ORIGIN = "ticket_rating";
     static final String PAGE = "/portal/rating?token=";

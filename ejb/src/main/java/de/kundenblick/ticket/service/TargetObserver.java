@@ -6,7 +6,7 @@ import de.kundenblick.ticket.TicketsWritten;
 import de.kundenblick.ticket.sla.Target;
 import de.kundenblick.ticket.sla.TargetState;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Works out the targets of tickets whenever they have changed, before anybody else looks at them. */
-@Dependent
+@ApplicationScoped
 class TargetObserver {
     @Inject
     TargetKeeper keeper;

@@ -12,14 +12,14 @@ import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.TicketMessage;
 import de.kundenblick.ticket.mail.MailUndelivered;
 import de.kundenblick.ticket.mail.TicketMail;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 
 /** Says in a ticket whom its mails did not reach: once for each message and recipient, and without touching its state. */
-@Dependent
+@ApplicationScoped
 class UndeliveredMails {
     private static final Set<String> ORIGINS = Set.of(TicketMail.ORIGIN, "ticket_message");
     private static final Set<State> LOST = Set.of(State.FAILED, State.BOUNCED);

@@ -25,7 +25,7 @@ class IncomingMailIT {
     private static final String ANNA = "anna@example.org";
 
     /** With the filters that are asked and the automatic answer that is considered. */
-    private static final int MOST_STATEMENTS = 30;
+    private static final int MOST_STATEMENTS = 25;
 
     @Inject
     ArrivedMails mails;

@@ -3,9 +3,10 @@ package de.kundenblick.mail.inbound.service;
 import de.kundenblick.mail.inbound.InboxState;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.shared.Json;
 import de.kundenblick.shared.service.PartsStream;
-import de.kundenblick.shared.service.StoredMoment;
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What happens to mails that come in. */
+/** Stores mails that come in, and what they say of themselves. */
 @Dependent
 class InboxRepository {
     /** Stands as the cause of a mail that stays on its server. */
@@ -28,7 +29,6 @@ class InboxRepository {
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SUBJECT = 500;
-    private static final int LONGEST_CAUSE = 500;
     private static final int LONGEST_LIST = 4_000;
 
     /** An index takes no more. */
@@ -50,52 +50,13 @@ class InboxRepository {
             ON CONFLICT (account_id, uid_validity, uid) WHERE uid IS NOT NULL DO NOTHING RETURNING id
             """;
 
-    private static final String DUE =
+    private static final String HEADS =
             """
-            SELECT id FROM mail_inbox WHERE state = 'STORED' AND due_at <= CAST(?1 AS timestamptz)
-            ORDER BY due_at, id LIMIT ?2
-            """;
-
-    /** Mails of one mailbox are read one after the other, whoever does it: an answer may follow what it answers. */
-    private static final String LOCK =
-            """
-            SELECT m.id, m.account_id, a.queue_id, coalesce(a.trusted, false), m.arrived_at, m.sha256, m.as_new
-            FROM mail_inbox m LEFT JOIN mail_account a ON a.id = m.account_id
-            WHERE m.id = ?1 AND m.state = 'STORED' AND NOT EXISTS (SELECT FROM mail_inbox e
-                WHERE e.state = 'STORED' AND (e.due_at, e.id) < (m.due_at, m.id)
-                AND e.account_id IS NOT DISTINCT FROM m.account_id)
-            FOR UPDATE OF m SKIP LOCKED
-            """;
-
-    /** A mail that nobody could read is no reason to leave another one alone. */
-    private static final String EARLIER =
-            """
-            SELECT min(id) FROM mail_inbox WHERE sha256 = ?1 AND mail_id IS NOT DISTINCT FROM CAST(?2 AS text) AND id < ?3
-            AND state <> 'UNREADABLE'
-            """;
-
-    private static final String READ =
-            """
-            UPDATE mail_inbox SET mail_id = ?2, sender_address = ?3, sender_name = ?4, recipients = ?5, subject = ?6
-            WHERE id = ?1
-            """;
-
-    private static final String DONE =
-            """
-            UPDATE mail_inbox SET state = 'DONE', outcome = ?2, done_at = CAST(?3 AS timestamptz), cause = NULL,
-                ticket_id = CAST(?4 AS bigint), message_id = CAST(?5 AS bigint),
-                entry_id = CAST(?6 AS bigint), trace = ?7, attempts = attempts + 1,
-                version = version + 1
-            WHERE id = ?1
-            """;
-
-    private static final String FAILED =
-            """
-            UPDATE mail_inbox SET attempts = attempts + 1, cause = ?2, version = version + 1,
-                state = CASE WHEN attempts + 1 >= ?3 THEN 'UNREADABLE' ELSE 'STORED' END,
-                due_at = CAST(?4 AS timestamptz) + CASE attempts WHEN 0 THEN interval '1 minute'
-                    WHEN 1 THEN interval '5 minutes' ELSE interval '30 minutes' END
-            WHERE id = ?1 AND state = 'STORED'
+            UPDATE mail_inbox m SET mail_id = x.mail_id, sender_address = x.address, sender_name = x.name,
+                recipients = x.recipients, subject = x.subject
+            FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS x (id bigint, mail_id text, address text, name text,
+                recipients text, subject text)
+            WHERE m.id = x.id
             """;
 
     private static final String CLEAR =
@@ -108,10 +69,6 @@ class InboxRepository {
 
     @PersistenceContext
     EntityManager em;
-
-    /** A mail that is being read, with what its mailbox says of it. */
-    record Locked(
-            long id, Long accountId, Long queueId, boolean trusted, Instant arrivedAt, String sha256, boolean asNew) {}
 
     /** Those of the mails that were stored before, with true for those that stay on the server. */
     Map<Long, Boolean> known(long accountId, long validity, Collection<Long> uids) {
@@ -160,78 +117,33 @@ class InboxRepository {
         return parts.stream().findFirst().map(byte[].class::cast);
     }
 
-    List<Long> due(Instant now, int most) {
-        List<?> ids = em.createNativeQuery(DUE)
-                .setParameter(1, now.toString())
-                .setParameter(2, most)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    /** Those of mails that nobody takes. */
+    void noteHeads(Map<Long, ParsedMail> mails) {
+        var rows = Json.createArrayBuilder();
+        mails.forEach((id, mail) -> rows.add(head(id, mail)));
+        em.createNativeQuery(HEADS).setParameter(1, rows.build().toString()).executeUpdate();
     }
 
-    /** Empty when somebody else reads it just now, or has read it. */
-    Optional<Locked> lock(long id) {
-        return rows(em.createNativeQuery(LOCK).setParameter(1, id)).stream()
-                .findFirst()
-                .map(row -> new Locked(
-                        ((Number) row[0]).longValue(),
-                        number(row[1]),
-                        number(row[2]),
-                        (Boolean) row[3],
-                        StoredMoment.of(row[4]),
-                        (String) row[5],
-                        (Boolean) row[6]));
-    }
-
-    private static Long number(Object value) {
-        return value == null ? null : ((Number) value).longValue();
-    }
-
-    /** The first mail with the same content. */
-    OptionalLong earlier(Locked mail, String mailId) {
-        List<?> ids = em.createNativeQuery(EARLIER)
-                .setParameter(1, mail.sha256())
-                .setParameter(2, stored(mailId, LONGEST_ID))
-                .setParameter(3, mail.id())
-                .getResultList();
-        Object id = ids.get(0);
-        return id == null ? OptionalLong.empty() : OptionalLong.of(((Number) id).longValue());
-    }
-
-    void read(long id, ParsedMail mail) {
+    /** Who wrote it to whom and about what, cut to what the columns hold. */
+    static JsonObjectBuilder head(long id, ParsedMail mail) {
         var from = mail.from();
         String recipients = Stream.concat(mail.to().stream(), mail.cc().stream())
                 .map(Mailbox::address)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        em.createNativeQuery(READ)
-                .setParameter(1, id)
-                .setParameter(2, stored(mail.mailId(), LONGEST_ID))
-                .setParameter(3, from == null ? null : stored(from.address(), LONGEST_ADDRESS))
-                .setParameter(4, from == null ? null : stored(from.name(), LONGEST_NAME))
-                .setParameter(5, stored(recipients, LONGEST_LIST))
-                .setParameter(6, stored(mail.subject(), LONGEST_SUBJECT))
-                .executeUpdate();
+        var row = Json.createObjectBuilder().add("id", id);
+        add(row, "mail_id", stored(mail.mailId(), LONGEST_ID));
+        add(row, "address", from == null ? null : stored(from.address(), LONGEST_ADDRESS));
+        add(row, "name", from == null ? null : stored(from.name(), LONGEST_NAME));
+        add(row, "recipients", stored(recipients, LONGEST_LIST));
+        add(row, "subject", stored(mail.subject(), LONGEST_SUBJECT));
+        return row;
     }
 
-    void done(long id, TakenMail taken, Instant now) {
-        em.createNativeQuery(DONE)
-                .setParameter(1, id)
-                .setParameter(2, taken.outcome().name())
-                .setParameter(3, now.toString())
-                .setParameter(4, taken.ticketId())
-                .setParameter(5, taken.messageId())
-                .setParameter(6, taken.entryId())
-                .setParameter(7, stored(String.join("\n", taken.trace()), Integer.MAX_VALUE))
-                .executeUpdate();
-    }
-
-    void failed(long id, String cause, int tries, Instant now) {
-        em.createNativeQuery(FAILED)
-                .setParameter(1, id)
-                .setParameter(2, stored(cause, LONGEST_CAUSE))
-                .setParameter(3, tries)
-                .setParameter(4, now.toString())
-                .executeUpdate();
+    private static void add(JsonObjectBuilder row, String name, String text) {
+        if (text != null) {
+            row.add(name, text);
+        }
     }
 
     /** @return whether there may be more */
@@ -244,7 +156,7 @@ class InboxRepository {
     }
 
     /** PostgreSQL takes no NUL, and half a character is none. */
-    private static String stored(String text, int longest) {
+    static String stored(String text, int longest) {
         if (text == null) {
             return null;
         }

@@ -4,7 +4,9 @@ import de.kundenblick.job.service.JobScheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,7 +15,12 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class MailReading {
     private static final Logger LOG = Logger.getLogger(MailReading.class.getName());
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
+
+    /** In one transaction. */
+    private static final int MOST = 20;
+
+    private static final int FEWEST = 2;
 
     @Inject
     MailReadingStep step;
@@ -22,6 +29,9 @@ public class MailReading {
     JobScheduler jobs;
 
     private final AtomicInteger asked = new AtomicInteger();
+
+    /** As many at once as there was time for. */
+    private volatile int most = FEWEST;
 
     /** Returns at once while the round of somebody else runs, which then goes round once more. */
     void run() {
@@ -41,18 +51,70 @@ public class MailReading {
     }
 
     private void readAll() {
-        List<Long> due = step.due(BATCH);
-        boolean some = true;
-        while (!due.isEmpty() && some) {
-            some = false;
-            for (long id : due) {
-                if (jobs.isStopping()) {
-                    return;
-                }
-                some |= read(id);
-            }
+        var due = step.due(BATCH);
+        while (!due.isEmpty() && !jobs.isStopping() && readSome(due)) {
             due = step.due(BATCH);
         }
+    }
+
+    /**
+     * Mails of one mailbox are read one after the other, on whichever node: an answer may follow what it answers.
+     *
+     * @param due all that are due, as far as they are known
+     * @return whether any was this node's to read
+     */
+    boolean readSome(List<WaitingMail> due) {
+        boolean some = false;
+        var left = due;
+        while (!left.isEmpty() && !jobs.isStopping()) {
+            var first = WaitingMail.together(left, most);
+            var read = first.size() > 1 ? readTogether(first) : List.<Long>of();
+            if (read.isEmpty()) {
+                return first.size() == 1 && readEach(first) || readEach(left) || some;
+            }
+            some = true;
+            if (!read.equals(MailReadingStep.ids(first.subList(0, read.size())))) {
+                // Somebody else reads one of them: what comes after it has to wait.
+                return true;
+            }
+            left = left.subList(read.size(), left.size());
+        }
+        return some;
+    }
+
+    /**
+     * Where there was not time enough for all of them, fewer are begun with next time.
+     *
+     * @return none when one of them failed, so that each has to be read by itself, or when none was this node's to read
+     */
+    private List<Long> readTogether(List<WaitingMail> mails) {
+        try {
+            var read = step.read(mails);
+            most = read.size() < mails.size() ? Math.max(read.size(), FEWEST) : Math.min(2 * most, MOST);
+            return read;
+        } catch (IOException | RuntimeException broken) {
+            LOG.log(Level.FINE, "Mails are read one by one", broken);
+            return List.of();
+        }
+    }
+
+    private boolean readEach(List<WaitingMail> mails) {
+        boolean some = false;
+        var waiting = new HashSet<Optional<Long>>();
+        for (WaitingMail mail : mails) {
+            var account = Optional.ofNullable(mail.accountId());
+            if (jobs.isStopping()) {
+                return false;
+            }
+            if (!waiting.contains(account)) {
+                boolean read = read(mail);
+                some |= read;
+                if (!read) {
+                    waiting.add(account);
+                }
+            }
+        }
+        return some;
     }
 
     /**
@@ -60,13 +122,13 @@ public class MailReading {
      *
      * @return whether it was this node's to read
      */
-    private boolean read(long id) {
+    private boolean read(WaitingMail mail) {
         try {
-            return step.read(id);
+            return !step.read(List.of(mail)).isEmpty();
         } catch (IOException | RuntimeException broken) {
-            LOG.log(Level.WARNING, "Mail " + id + " was not taken", broken);
-            step.failed(id, broken);
-            noteHead(id);
+            LOG.log(Level.WARNING, "Mail " + mail.id() + " was not taken", broken);
+            step.failed(mail.id(), broken);
+            noteHead(mail.id());
             return true;
         }
     }

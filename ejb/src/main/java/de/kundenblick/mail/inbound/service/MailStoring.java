@@ -69,7 +69,7 @@ public class MailStoring {
             try (var content = mail.source().open()) {
                 Parts.each(content, (number, part) -> inbox.addPart(id.getAsLong(), number, part));
                 if (mail.tooLarge()) {
-                    inbox.read(id.getAsLong(), parser.parse(mail.source()::open));
+                    inbox.noteHeads(Map.of(id.getAsLong(), parser.parse(mail.source()::open)));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
