@@ -12,8 +12,8 @@ final class PartNames {
 
     /** Of what has no name. */
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("text/plain", "text.txt"),
-            Map.entry("text/html", "text.html"),
+            Map.entry("text/plain", "document.txt"),
+            Map.entry("text/html", "document.html"),
             Map.entry("text/calendar", "invite.ics"),
             Map.entry("application/ics", "invite.ics"),
             Map.entry("text/vcard", "contact.vcf"),
@@ -89,7 +89,7 @@ final class PartNames {
         if (kind.equals("image") || kind.equals("audio") || kind.equals("video")) {
             return kind + '.' + (ending.startsWith("x-") ? ending.substring(2) : ending).replaceAll("[^a-z0-9]", "");
         }
-        return kind.equals("text") ? "text.txt" : "file.bin";
+        return kind.equals("text") ? "document.txt" : "file.bin";
     }
 
     /** Without folders, line breaks and signs that cannot be seen; null when nothing is left. */
