@@ -1,6 +1,8 @@
 package de.kundenblick.account;
 
+import de.kundenblick.shared.Json;
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * An employee opened the page of a record.
@@ -13,5 +15,16 @@ public record RecordView(long employeeId, Kind kind, long recordId, Instant at) 
         TICKET,
         CUSTOMER,
         INTERACTION
+    }
+
+    /** As statements take them: an array with employee, kind, record and at. */
+    public static String json(Collection<RecordView> views) {
+        var rows = Json.createArrayBuilder();
+        views.forEach(view -> rows.add(Json.createObjectBuilder()
+                .add("employee", view.employeeId())
+                .add("kind", view.kind().name())
+                .add("record", view.recordId())
+                .add("at", view.at().toString())));
+        return rows.build().toString();
     }
 }

@@ -1,8 +1,10 @@
 package de.kundenblick.ticket;
 
+import de.kundenblick.mail.MailStatus;
 import de.kundenblick.ticket.mail.MailHead;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A message of a conversation as a page shows it.
@@ -12,6 +14,8 @@ import java.time.Instant;
  * @param body as it was stored; only its beginning when it is cut
  * @param cut whether the body goes on
  * @param mail null for a message that is no mail, and at the portal
+ * @param files in the order in which they were added; none at the portal, which asks for them by itself
+ * @param deliveries how far our mail has come to each recipient; none at the portal
  */
 public record MessageRow(
         long id,
@@ -24,7 +28,9 @@ public record MessageRow(
         boolean html,
         Instant writtenAt,
         boolean cut,
-        MailHead mail)
+        MailHead mail,
+        List<AttachmentRow> files,
+        List<MailStatus> deliveries)
         implements Serializable {
 
     /** Characters of a body that a conversation shows at most. */
@@ -32,6 +38,12 @@ public record MessageRow(
 
     private static final int LONG = 1_500;
     private static final int MANY_LINES = 20;
+
+    /** Takes copies. */
+    public MessageRow {
+        files = List.copyOf(files);
+        deliveries = List.copyOf(deliveries);
+    }
 
     /** So much that it is folded at first. */
     public boolean isLong() {

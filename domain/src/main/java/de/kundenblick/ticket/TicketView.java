@@ -1,8 +1,10 @@
 package de.kundenblick.ticket;
 
 import de.kundenblick.account.Choice;
+import de.kundenblick.ticket.mail.DraftRow;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A ticket as its page shows it.
@@ -18,7 +20,7 @@ import java.time.Instant;
  * @param watched whether the reader watches it
  * @param watchers how many do
  * @param messages how many the conversation has
- * @param drafted whether the reader has begun a mail to it
+ * @param drafts mails to it that the reader has begun, the latest first
  */
 public record TicketView(
         TicketRow row,
@@ -41,8 +43,13 @@ public record TicketView(
         boolean watched,
         long watchers,
         long messages,
-        boolean drafted)
+        List<DraftRow> drafts)
         implements Serializable {
+
+    /** Takes a copy. */
+    public TicketView {
+        drafts = List.copyOf(drafts);
+    }
 
     /** It was closed, removed or went on elsewhere. */
     public boolean isFinal() {

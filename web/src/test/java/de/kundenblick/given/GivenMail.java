@@ -49,6 +49,22 @@ public final class GivenMail {
         return set("bcc_list", list);
     }
 
+    /** It left, one mail for each of its recipients. */
+    public GivenMail deliveredTo(String... recipients) {
+        for (String recipient : recipients) {
+            database.update(
+                    """
+                    INSERT INTO mail_outbox
+                        (id, version, recipient, subject, text, language, state, created_at, sent_at, origin, origin_id)
+                    VALUES (?, 1, ?, 'Antwort', 'Antwort', 'de', 'SENT', now(), now(), 'ticket_mail', ?)
+                    """,
+                    database.nextId(),
+                    recipient,
+                    id);
+        }
+        return this;
+    }
+
     /** The customer does not see it. */
     public GivenMail fromStranger() {
         database.update("UPDATE ticket_message SET visible = false WHERE id = ?", id);

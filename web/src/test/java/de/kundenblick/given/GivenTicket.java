@@ -177,4 +177,19 @@ public final class GivenTicket {
         database.update("UPDATE ticket SET " + column + " = ? WHERE id = ?", value, id);
         return this;
     }
+
+    /** Somebody has begun an answer by mail. */
+    public GivenTicket draftedBy(String login, String subject) {
+        database.update(
+                """
+                INSERT INTO mail_draft (id, version, employee_id, draft_key, act, ticket_id, subject, writer, saved_at)
+                SELECT ?, 1, e.id, ?, 'REPLY', ?, ?, 'one', now() FROM employee e WHERE e.login = ?
+                """,
+                database.nextId(),
+                "draft-" + id,
+                id,
+                subject,
+                login);
+        return this;
+    }
 }

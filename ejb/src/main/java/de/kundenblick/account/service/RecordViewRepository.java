@@ -1,7 +1,6 @@
 package de.kundenblick.account.service;
 
 import de.kundenblick.account.RecordView;
-import de.kundenblick.shared.Json;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,13 +40,7 @@ class RecordViewRepository {
     EntityManager em;
 
     void write(Collection<RecordView> views) {
-        var rows = Json.createArrayBuilder();
-        views.forEach(view -> rows.add(Json.createObjectBuilder()
-                .add("employee", view.employeeId())
-                .add("kind", view.kind().name())
-                .add("record", view.recordId())
-                .add("at", view.at().toString())));
-        String all = rows.build().toString();
+        String all = RecordView.json(views);
         em.createNativeQuery(WRITE).setParameter(1, all).executeUpdate();
         em.createNativeQuery(TIDY)
                 .setParameter(1, all)

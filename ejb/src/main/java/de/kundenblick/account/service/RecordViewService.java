@@ -8,8 +8,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
-/** Remembers what the caller opened; the page does not wait for it. */
+/** Remembers what the caller opened; no page waits for it. */
 @Stateless
 @RolesAllowed(Permissions.EMPLOYEE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -25,6 +26,15 @@ public class RecordViewService {
 
     @Inject
     Clock clock;
+
+    /** What the caller opened and nobody has written yet; somebody does so soon. */
+    public List<RecordView> waiting() {
+        var own = views.of(current.id());
+        if (!own.isEmpty()) {
+            writer.writeSoon();
+        }
+        return own;
+    }
 
     public void opened(RecordView.Kind kind, long recordId) {
         if (views.add(new RecordView(current.id(), kind, recordId, clock.instant()))) {

@@ -29,6 +29,10 @@ class RecordViews {
         return due;
     }
 
+    synchronized List<RecordView> of(long employeeId) {
+        return waiting.stream().filter(view -> view.employeeId() == employeeId).toList();
+    }
+
     synchronized List<RecordView> take() {
         var taken = waiting;
         waiting = new ArrayList<>();

@@ -1,16 +1,18 @@
 package de.kundenblick.home.service;
 
+import de.kundenblick.home.Desk;
 import de.kundenblick.home.DeskFollowUp;
 import de.kundenblick.home.DeskMessage;
 import de.kundenblick.home.DeskPart;
-import de.kundenblick.shared.service.StoredMoment;
+import de.kundenblick.shared.service.JsonRows;
 import de.kundenblick.ticket.desk.DeskScope;
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** Follow-ups and unread messages. How many there are is counted with the rows, and not beyond what matters. */
 @Dependent
@@ -44,8 +46,8 @@ class DeskRepository {
     private static final String FOLLOW_UPS =
             """
             WITH due AS (SELECT id, follow_up_on FROM (#WHICH#) waiting ORDER BY follow_up_on, id LIMIT ?3)
-            SELECT i.number, to_char(i.follow_up_on, 'YYYY-MM-DD'), t.name, i.subject, c.name, c.number,
-                i.contact_name, i.contact_phone, o.name, shown.total, shown.late
+            SELECT i.number, i.follow_up_on AS day, t.name AS topic, i.subject, c.name AS customer_name, c.number AS customer,
+                i.contact_name, i.contact_phone, o.name AS owner, shown.total, shown.late
             FROM (SELECT id, count(*) OVER () AS total, count(*) FILTER (WHERE follow_up_on < ?1) OVER () AS late
                 FROM due ORDER BY follow_up_on, id LIMIT ?4) shown
             JOIN interaction i ON i.id = shown.id
@@ -78,11 +80,11 @@ class DeskRepository {
                     CROSS JOIN LATERAL (SELECT owner_id, recorded_by_id, topic_id, customer_id FROM interaction
                         WHERE id = e.interaction_id OFFSET 0) i
                     WHERE e.sender = 'CUSTOMER' AND e.read_at IS NULL #WHOSE#
-                    ORDER BY e.written_at DESC, e.id DESC LIMIT ?1) e
+                    ORDER BY e.written_at DESC, e.id DESC LIMIT ?3) e
                 GROUP BY e.interaction_id)
-            SELECT i.id, i.number, e.id, t.name, i.subject, c.name, c.number, e.author, left(e.body, 240),
-                e.written_at, shown.entries, o.name, shown.total
-            FROM (SELECT unread.*, count(*) OVER () AS total FROM unread ORDER BY at DESC, last_id DESC LIMIT ?2) shown
+            SELECT i.id, i.number, e.id AS entry, t.name AS topic, i.subject, c.name AS customer_name, c.number AS customer,
+                e.author, left(e.body, 240) AS body, e.written_at, shown.entries, o.name AS owner, shown.total
+            FROM (SELECT unread.*, count(*) OVER () AS total FROM unread ORDER BY at DESC, last_id DESC LIMIT ?4) shown
             JOIN interaction_entry e ON e.id = shown.last_id
             JOIN interaction i ON i.id = shown.interaction_id
             JOIN interaction_topic t ON t.id = i.topic_id
@@ -91,12 +93,21 @@ class DeskRepository {
             ORDER BY shown.at DESC, shown.last_id DESC
             """;
 
+    private static final String BOTH =
+            """
+            SELECT (SELECT CAST(jsonb_agg(to_jsonb(f)) AS text) FROM (%s) f),
+                (SELECT CAST(jsonb_agg(to_jsonb(m)) AS text) FROM (%s) m)
+            """;
+
     @PersistenceContext
     EntityManager em;
 
-    DeskPart<DeskFollowUp> followUps(long employeeId, DeskScope scope, LocalDate today, LocalDate until, int most) {
+    /** What nobody owns and one watches is one's own, too. */
+    Desk read(long employeeId, DeskScope scope, LocalDate today, LocalDate until, int most) {
         String which = of(scope, FOLLOW_UPS_OF_ALL, FOLLOW_UPS_OF_PEOPLE);
-        var query = em.createNativeQuery(FOLLOW_UPS.replace("#WHICH#", which))
+        String whose = of(scope, "", OF_PEOPLE).replace("#WATCHED#", scope == DeskScope.MINE ? WATCHED : "");
+        var query = em.createNativeQuery(
+                        BOTH.formatted(FOLLOW_UPS.replace("#WHICH#", which), MESSAGES.replace("#WHOSE#", whose)))
                 .setParameter(1, java.sql.Date.valueOf(today))
                 .setParameter(2, java.sql.Date.valueOf(until))
                 .setParameter(3, DeskPart.MOST_COUNTED)
@@ -104,58 +115,50 @@ class DeskRepository {
         if (scope != DeskScope.ALL) {
             query.setParameter(5, employeeId);
         }
-        List<Object[]> rows = rows(query);
+        var both = (Object[]) query.getSingleResult();
+        return new Desk(
+                part(both[0], DeskRepository::followUp, row -> row.getInt("late")),
+                part(both[1], DeskRepository::message, row -> 0));
+    }
+
+    private static <T> DeskPart<T> part(
+            Object column, Function<JsonObject, T> reader, ToIntFunction<JsonObject> urgent) {
+        var rows = JsonRows.of(column);
         return rows.isEmpty()
                 ? DeskPart.empty()
                 : new DeskPart<>(
-                        rows.stream().map(DeskRepository::followUp).toList(),
-                        ((Number) rows.get(0)[9]).intValue(),
-                        ((Number) rows.get(0)[10]).intValue());
+                        rows.stream().map(reader).toList(),
+                        rows.get(0).getInt("total"),
+                        urgent.applyAsInt(rows.get(0)));
     }
 
-    private static DeskFollowUp followUp(Object[] row) {
+    private static DeskFollowUp followUp(JsonObject row) {
         return new DeskFollowUp(
-                (String) row[0],
-                LocalDate.parse((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8]);
+                row.getString("number"),
+                LocalDate.parse(row.getString("day")),
+                row.getString("topic"),
+                JsonRows.text(row, "subject"),
+                row.getString("customer_name"),
+                row.getString("customer"),
+                JsonRows.text(row, "contact_name"),
+                JsonRows.text(row, "contact_phone"),
+                JsonRows.text(row, "owner"));
     }
 
-    /** What nobody owns and one watches is one's own, too. */
-    DeskPart<DeskMessage> messages(long employeeId, DeskScope scope, int most) {
-        String whose = of(scope, "", OF_PEOPLE).replace("#WATCHED#", scope == DeskScope.MINE ? WATCHED : "");
-        var query = em.createNativeQuery(MESSAGES.replace("#WHOSE#", whose))
-                .setParameter(1, DeskPart.MOST_COUNTED)
-                .setParameter(2, most);
-        if (scope != DeskScope.ALL) {
-            query.setParameter(5, employeeId);
-        }
-        List<Object[]> rows = rows(query);
-        return rows.isEmpty()
-                ? DeskPart.empty()
-                : new DeskPart<>(
-                        rows.stream().map(DeskRepository::message).toList(), ((Number) rows.get(0)[12]).intValue(), 0);
-    }
-
-    private static DeskMessage message(Object[] row) {
+    private static DeskMessage message(JsonObject row) {
         return new DeskMessage(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                ((Number) row[2]).longValue(),
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                StoredMoment.of(row[9]),
-                ((Number) row[10]).intValue(),
-                (String) row[11]);
+                JsonRows.number(row, "id"),
+                row.getString("number"),
+                JsonRows.number(row, "entry"),
+                row.getString("topic"),
+                JsonRows.text(row, "subject"),
+                row.getString("customer_name"),
+                row.getString("customer"),
+                JsonRows.text(row, "author"),
+                JsonRows.text(row, "body"),
+                JsonRows.moment(row, "written_at"),
+                row.getInt("entries"),
+                JsonRows.text(row, "owner"));
     }
 
     private static String of(DeskScope scope, String all, String some) {
@@ -164,10 +167,5 @@ class DeskRepository {
             case TEAM -> some.replace("#PEOPLE#", TEAM);
             case ALL -> all;
         };
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
     }
 }

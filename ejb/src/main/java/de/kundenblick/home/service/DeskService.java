@@ -33,8 +33,6 @@ public class DeskService {
     public Desk read(DeskScope scope, int most) {
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), current.preferences().zone());
-        return new Desk(
-                desk.followUps(current.id(), scope, today, today.plusDays(DAYS), most),
-                desk.messages(current.id(), scope, most));
+        return desk.read(current.id(), scope, today, today.plusDays(DAYS), most);
     }
 }

@@ -2,19 +2,22 @@ package de.kundenblick.home.service;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.service.CurrentEmployee;
-import de.kundenblick.account.service.RecordViewWriteService;
+import de.kundenblick.account.service.RecordViewService;
 import de.kundenblick.home.RecentRecord;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** What the caller opened last, without what the caller may not see any more. */
 @Stateless
 @RolesAllowed(Permissions.EMPLOYEE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @DeclareRoles({
     Permissions.CUSTOMER_READ,
     Permissions.INTERACTION_READ,
@@ -26,7 +29,7 @@ public class RecentService {
     RecentRepository stored;
 
     @Inject
-    RecordViewWriteService views;
+    RecordViewService views;
 
     @Inject
     CurrentEmployee current;
@@ -35,12 +38,11 @@ public class RecentService {
     SessionContext context;
 
     public List<RecentRecord> latest(int most) {
-        views.write();
         var sight = new RecentRepository.Sight(
                 context.isCallerInRole(Permissions.CUSTOMER_READ),
                 context.isCallerInRole(Permissions.INTERACTION_READ),
                 context.isCallerInRole(Permissions.TICKET_READ),
                 context.isCallerInRole(Permissions.TICKET_READ_ALL));
-        return stored.latest(current.id(), sight, most);
+        return stored.latest(current.id(), views.waiting(), sight, most);
     }
 }

@@ -88,17 +88,6 @@ class AttachmentRepository {
         return found.stream().map(content -> (byte[]) content).findFirst();
     }
 
-    /** Files of sent messages, in the order in which they were added. */
-    List<AttachmentRow> ofMessages(Collection<Long> messageIds, QueueScope scope) {
-        var query = em.createQuery(
-                        SENT + "WHERE m.id IN :messages" + readable(scope) + " ORDER BY a.id", AttachmentRow.class)
-                .setParameter("messages", messageIds);
-        if (!scope.all()) {
-            query.setParameter("queues", scope.ids());
-        }
-        return query.getResultList();
-    }
-
     Optional<AttachmentRow> sent(long id, QueueScope scope) {
         var query = em.createQuery(SENT + "WHERE a.id = :id" + readable(scope), AttachmentRow.class)
                 .setParameter("id", id);

@@ -18,11 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Files of the tickets that the caller may see, and of messages that the caller is writing; all others do not exist. */
 @Stateless
@@ -73,15 +70,6 @@ public class AttachmentService {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void discard(long id) {
         attached.discard(id, me());
-    }
-
-    /** By message; one without files is missing. */
-    public Map<Long, List<AttachmentRow>> ofMessages(Collection<Long> messageIds) {
-        var scope = readableQueues.scope(context);
-        return messageIds.isEmpty() || scope.isEmpty()
-                ? Map.of()
-                : attachments.ofMessages(messageIds, scope).stream()
-                        .collect(Collectors.groupingBy(AttachmentRow::messageId));
     }
 
     /** @throws AttachmentNotFoundException when the caller may not read a file of that id, or there is none */

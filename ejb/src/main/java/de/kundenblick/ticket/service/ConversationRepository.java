@@ -1,15 +1,21 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.mail.MailStatus;
+import de.kundenblick.mail.OutgoingMail;
 import de.kundenblick.shared.Slice;
+import de.kundenblick.shared.service.JsonRows;
+import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.MessageRow;
 import de.kundenblick.ticket.MessageSender;
 import de.kundenblick.ticket.TicketEventRow;
+import de.kundenblick.ticket.TicketHistoryPage;
 import de.kundenblick.ticket.mail.Invitation;
 import de.kundenblick.ticket.mail.MailHead;
 import de.kundenblick.ticket.mail.TicketMail;
 import jakarta.enterprise.context.Dependent;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -28,15 +34,23 @@ class ConversationRepository {
                 m.id <> ? AND length(m.body) > ? AS cut,
                 e.direction, e.sender_address, e.sender_name, left(e.reply_to, ?), left(e.to_list, ?), left(e.cc_list, ?),
                 left(e.bcc_list, ?), e.html IS NOT NULL, e.rich, e.stranger, e.automatic, e.inbox_id,
-                f.embedded, f.calendars
+                f.embedded, f.calendars, f.files, d.deliveries
             FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id LEFT JOIN ticket_mail e ON e.message_id = m.id
                 LEFT JOIN LATERAL (
                     SELECT string_agg(CAST(CASE WHEN a.embedded THEN a.id END AS text), ',') AS embedded,
-                        string_agg(a.id || ':' || encode(p.content, 'base64'), ' ') AS calendars
+                        string_agg(a.id || ':' || encode(p.content, 'base64'), ' ') AS calendars,
+                        CAST(jsonb_agg(jsonb_build_object('id', a.id, 'entry', a.entry_id, 'name', a.name,
+                            'type', a.media_type, 'deceptive', a.deceptive, 'size', a.size, 'sha256', a.sha256)
+                            ORDER BY a.id) AS text) AS files
                     FROM ticket_attachment a LEFT JOIN ticket_attachment_part p ON p.attachment_id = a.id AND p.number = 0
-                        AND a.size = length(p.content) AND a.size < ?
+                        AND a.size = length(p.content) AND a.size < ? AND e.message_id IS NOT NULL
                         AND (a.media_type = 'text/calendar' OR lower(a.name) LIKE '%.ics')
-                    WHERE a.message_id = e.message_id) f ON TRUE
+                    WHERE a.message_id = m.id) f ON TRUE
+                LEFT JOIN LATERAL (
+                    SELECT CAST(jsonb_agg(jsonb_build_object('id', o.id, 'recipient', o.recipient, 'state', o.state,
+                        'sent', o.sent_at, 'cause', o.cause) ORDER BY o.id) AS text) AS deliveries
+                    FROM mail_outbox o WHERE o.origin = ? AND o.origin_id = m.id
+                        AND m.channel = 'EMAIL' AND m.sender = 'AGENT') d ON TRUE
             WHERE m.ticket_id = ?""";
 
     /** Characters of a list of addresses: mails to thousands are rare, and nobody reads them all. */
@@ -56,7 +70,19 @@ class ConversationRepository {
         int most = MessageRow.LONGEST_SHOWN;
         int list = LONGEST_LIST;
         var sql = new TicketSql(scope)
-                .add(MESSAGES, wholeId, most, wholeId, most, list, list, list, list, LONGEST_CALENDAR, ticketId)
+                .add(
+                        MESSAGES,
+                        wholeId,
+                        most,
+                        wholeId,
+                        most,
+                        list,
+                        list,
+                        list,
+                        list,
+                        LONGEST_CALENDAR,
+                        TicketMail.ORIGIN,
+                        ticketId)
                 .readable()
                 .add(" ORDER BY m.written_at DESC, m.id DESC LIMIT ? OFFSET ?", slice.size(), slice.first());
         List<Object[]> rows = sql.in(em::createNativeQuery).getResultList();
@@ -64,37 +90,64 @@ class ConversationRepository {
     }
 
     @SuppressWarnings("unchecked")
-    List<TicketEventRow> history(long ticketId, QueueScope scope, Slice slice) {
+    TicketHistoryPage history(long ticketId, QueueScope scope, Slice slice) {
         var sql = new TicketSql(scope)
-                .add("SELECT e.happened_at, e.actor, e.kind, e.old_value, e.new_value")
+                .add("SELECT e.happened_at, e.actor, e.kind, e.old_value, e.new_value, count(*) OVER ()")
                 .add(EVENTS, ticketId)
                 .readable()
                 .add(" ORDER BY e.happened_at DESC, e.id DESC LIMIT ? OFFSET ?", slice.size(), slice.first());
         List<Object[]> rows = sql.in(em::createNativeQuery).getResultList();
-        return rows.stream().map(ConversationRepository::event).toList();
-    }
-
-    long countHistory(long ticketId, QueueScope scope) {
-        var sql = new TicketSql(scope)
-                .add("SELECT count(*)")
-                .add(EVENTS, ticketId)
-                .readable();
-        return ((Number) sql.in(em::createNativeQuery).getSingleResult()).longValue();
+        return rows.isEmpty()
+                ? TicketHistoryPage.EMPTY
+                : new TicketHistoryPage(
+                        rows.stream().map(ConversationRepository::event).toList(),
+                        ((Number) rows.get(0)[5]).longValue());
     }
 
     private static MessageRow message(Object[] row) {
+        long id = ((Number) row[0]).longValue();
+        boolean visible = (Boolean) row[3];
         return new MessageRow(
-                ((Number) row[0]).longValue(),
+                id,
                 MessageSender.valueOf((String) row[1]),
                 MessageChannel.valueOf((String) row[2]),
-                (Boolean) row[3],
+                visible,
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
                 (Boolean) row[7],
                 ((Timestamp) row[8]).toInstant(),
                 (Boolean) row[9],
-                row[10] == null ? null : mail(row));
+                row[10] == null ? null : mail(row),
+                JsonRows.of(row[24]).stream()
+                        .map(file -> file(file, id, visible))
+                        .toList(),
+                JsonRows.of(row[25]).stream()
+                        .map(delivery -> delivery(delivery, id))
+                        .toList());
+    }
+
+    private static AttachmentRow file(JsonObject file, long messageId, boolean visible) {
+        return new AttachmentRow(
+                JsonRows.number(file, "id"),
+                messageId,
+                JsonRows.number(file, "entry"),
+                file.getString("name"),
+                file.getString("type"),
+                file.getBoolean("deceptive"),
+                JsonRows.number(file, "size"),
+                JsonRows.text(file, "sha256"),
+                visible);
+    }
+
+    private static MailStatus delivery(JsonObject delivery, long messageId) {
+        return new MailStatus(
+                JsonRows.number(delivery, "id"),
+                messageId,
+                delivery.getString("recipient"),
+                OutgoingMail.State.valueOf(delivery.getString("state")),
+                JsonRows.moment(delivery, "sent"),
+                JsonRows.text(delivery, "cause"));
     }
 
     private static MailHead mail(Object[] row) {

@@ -3,7 +3,7 @@ package de.kundenblick.ticket.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.MessageRow;
-import de.kundenblick.ticket.TicketEventRow;
+import de.kundenblick.ticket.TicketHistoryPage;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,13 +40,8 @@ public class ConversationService {
     }
 
     /** Newest first. */
-    public List<TicketEventRow> history(long ticketId, Slice slice) {
+    public TicketHistoryPage history(long ticketId, Slice slice) {
         var scope = readableQueues.scope(context);
-        return scope.isEmpty() ? List.of() : conversations.history(ticketId, scope, slice);
-    }
-
-    public long countHistory(long ticketId) {
-        var scope = readableQueues.scope(context);
-        return scope.isEmpty() ? 0 : conversations.countHistory(ticketId, scope);
+        return scope.isEmpty() ? TicketHistoryPage.EMPTY : conversations.history(ticketId, scope, slice);
     }
 }

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.shared.service.JsonRows;
 import de.kundenblick.shared.service.StoredMoment;
 import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.MessageSender;
@@ -13,6 +14,7 @@ import de.kundenblick.ticket.sla.TargetColumns;
 import de.kundenblick.ticket.sla.TargetKind;
 import de.kundenblick.ticket.sla.Targets;
 import de.kundenblick.ticket.sla.UpdateRule;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +24,8 @@ import java.util.List;
 final class FactRows {
     private FactRows() {}
 
-    static TicketFacts facts(Object[] row, List<Object[]> course) {
+    static TicketFacts facts(Object[] row) {
+        List<JsonObject> course = JsonRows.of(row[29]);
         return new TicketFacts(
                 number(row[0]),
                 number(row[1]),
@@ -52,26 +55,26 @@ final class FactRows {
     }
 
     /** What a telephone ticket begins with is what the customer said, whoever typed it in. */
-    private static List<Course.Message> messages(List<Object[]> course) {
+    private static List<Course.Message> messages(List<JsonObject> course) {
         var messages = new ArrayList<Course.Message>();
-        for (Object[] row : course) {
-            if ("MESSAGE".equals(row[1])) {
-                boolean call = messages.isEmpty() && MessageChannel.PHONE.name().equals(row[4]);
-                MessageSender sender = call ? MessageSender.CUSTOMER : MessageSender.valueOf((String) row[3]);
-                messages.add(new Course.Message(StoredMoment.of(row[2]), sender, (Boolean) row[5]));
+        for (JsonObject row : course) {
+            if (row.getString("kind").equals("MESSAGE")) {
+                boolean call = messages.isEmpty() && MessageChannel.PHONE.name().equals(row.getString("channel"));
+                MessageSender sender = call ? MessageSender.CUSTOMER : MessageSender.valueOf(row.getString("sender"));
+                messages.add(new Course.Message(at(row), sender, row.getBoolean("visible")));
             }
         }
         return messages;
     }
 
     /** A ticket whose history does not tell how it got into its state has been there since its last change. */
-    private static List<Course.Phase> phases(Object[] ticket, List<Object[]> course) {
+    private static List<Course.Phase> phases(Object[] ticket, List<JsonObject> course) {
         var phases = new ArrayList<Course.Phase>();
         Long last = null;
-        for (Object[] row : course) {
-            if (row[6] != null) {
-                phases.add(phase(StoredMoment.of(row[2]), row[7], row[8]));
-                last = number(row[6]);
+        for (JsonObject row : course) {
+            if (!row.isNull("state")) {
+                phases.add(phase(at(row), row.getString("type"), row.getString("suspension")));
+                last = JsonRows.number(row, "state");
             }
         }
         if (last == null || last != number(ticket[15])) {
@@ -83,16 +86,20 @@ final class FactRows {
     }
 
     /** A warning is told when it, or that the target was missed, stands in the history at or after its moment. */
-    private static Targets.ToldWarnings told(List<Object[]> course) {
+    private static Targets.ToldWarnings told(List<JsonObject> course) {
         var last = new EnumMap<TargetKind, Instant>(TargetKind.class);
-        for (Object[] row : course) {
+        for (JsonObject row : course) {
             for (TargetKind kind : TargetKind.values()) {
-                if (((String) row[1]).startsWith(kind.name() + '_')) {
-                    last.put(kind, StoredMoment.of(row[2]));
+                if (row.getString("kind").startsWith(kind.name() + '_')) {
+                    last.put(kind, at(row));
                 }
             }
         }
         return (kind, warns) -> last.containsKey(kind) && !last.get(kind).isBefore(warns);
+    }
+
+    private static Instant at(JsonObject row) {
+        return JsonRows.moment(row, "at");
     }
 
     private static Course.Phase phase(Instant from, Object type, Object suspension) {

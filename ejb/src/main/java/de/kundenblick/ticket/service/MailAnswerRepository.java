@@ -55,9 +55,6 @@ class MailAnswerRepository {
             SELECT copied.id, p.number, p.content FROM copied, ticket_attachment_part p WHERE p.attachment_id = ?1
             """;
 
-    private static final String READABLE =
-            "SELECT m.id FROM TicketMessage m WHERE m.id IN :messages AND m.ticket.queue.id IN :queues";
-
     @PersistenceContext
     EntityManager em;
 
@@ -160,16 +157,5 @@ class MailAnswerRepository {
                     .setParameter(2, message.getId())
                     .executeUpdate();
         }
-    }
-
-    /** Those of the messages that the caller may see. */
-    Collection<Long> readable(Collection<Long> messageIds, QueueScope scope) {
-        return scope.all()
-                ? messageIds
-                : em.createQuery(READABLE, Long.class)
-                        .setParameter("messages", messageIds)
-                        .setParameter("queues", scope.ids())
-                        .getResultStream()
-                        .collect(Collectors.toSet());
     }
 }

@@ -1,15 +1,12 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Permissions;
-import de.kundenblick.mail.MailStatus;
-import de.kundenblick.mail.service.Outbox;
 import de.kundenblick.ticket.StateWish;
 import de.kundenblick.ticket.TicketNotFoundException;
 import de.kundenblick.ticket.TicketRefusedException;
 import de.kundenblick.ticket.mail.AnswerAct;
 import de.kundenblick.ticket.mail.AnswerStart;
 import de.kundenblick.ticket.mail.MailRefusedException;
-import de.kundenblick.ticket.mail.TicketMail;
 import de.kundenblick.ticket.mail.WrittenMail;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -20,11 +17,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Answers by mail, and what became of them. */
 @Stateless
@@ -41,13 +34,7 @@ public class MailAnswerService {
     MailOpening opening;
 
     @Inject
-    MailAnswerRepository answers;
-
-    @Inject
     HeldMails held;
-
-    @Inject
-    Outbox outbox;
 
     @Resource
     SessionContext context;
@@ -87,16 +74,5 @@ public class MailAnswerService {
         }
         access.find(mail.number(), context);
         return Optional.of(held.hold(access.me(), mail, wish, pause));
-    }
-
-    /** How far the mails of messages have come, by message; one that is no mail of ours is missing. */
-    @RolesAllowed(Permissions.TICKET_READ)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Map<Long, List<MailStatus>> deliveries(Collection<Long> messageIds) {
-        var scope = access.scope(context);
-        return messageIds.isEmpty() || scope.isEmpty()
-                ? Map.of()
-                : outbox.about(TicketMail.ORIGIN, answers.readable(messageIds, scope)).stream()
-                        .collect(Collectors.groupingBy(MailStatus::originId));
     }
 }

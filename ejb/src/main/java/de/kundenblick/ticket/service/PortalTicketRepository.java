@@ -215,7 +215,9 @@ class PortalTicketRepository {
                 (Boolean) row[6],
                 StoredMoment.of(row[7]),
                 (Boolean) row[8],
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 
     private static AttachmentRow file(Object[] row) {

@@ -32,6 +32,20 @@ class TargetRepository {
             CASE WHEN l.id IS NULL THEN q.solution_warning ELSE l.solution_warning END,
             """;
 
+    /** Messages and events of the ticket {@code t}. */
+    private static final String COURSE =
+            """
+            SELECT 'MESSAGE' AS kind, m.written_at AS at, m.sender, m.channel, m.visible, CAST(NULL AS bigint) AS state,
+                NULL AS type, NULL AS suspension, m.id
+                FROM ticket_message m WHERE m.ticket_id = t.id
+            UNION ALL
+            SELECT e.kind, e.happened_at, NULL, NULL, false, z.id, z.type, z.suspension, e.id
+                FROM ticket_event e LEFT JOIN ticket_state z ON z.id = e.state_id
+                WHERE e.ticket_id = t.id
+                AND e.kind IN ('CREATED', 'STATE', 'FIRST_RESPONSE_WARNING', 'FIRST_RESPONSE_BREACH',
+                    'UPDATE_WARNING', 'UPDATE_BREACH', 'SOLUTION_WARNING', 'SOLUTION_BREACH')
+            """;
+
     private static final String TICKETS =
             """
             SELECT t.id, (SELECT revision FROM promise_revision), coalesce(l.name, q.name), l.id IS NOT NULL,
@@ -42,12 +56,17 @@ class TargetRepository {
                 CASE WHEN l.id IS NULL THEN q.calendar_id ELSE l.calendar_id END,
                 t.created_at, t.changed_at, s.id, s.type, s.suspension,
                 t.first_response_due, t.first_response_at, t.update_due, t.solution_due, t.solved_at, t.warns_at,
-                t.escalates_at, t.without_calendar, t.first_response_promised, t.solution_promised, t.solution_missed
+                t.escalates_at, t.without_calendar, t.first_response_promised, t.solution_promised, t.solution_missed,
+                (SELECT CAST(jsonb_agg(to_jsonb(c) ORDER BY c.at, c.id) AS text) FROM (#COURSE#) c)
             FROM ticket t JOIN ticket_state s ON s.id = t.state_id JOIN queue q ON q.id = t.queue_id
                 LEFT JOIN service_level l ON l.id = t.service_level_id
-            """;
+            """
+                            .replace("#COURSE#", COURSE);
 
-    private static final String BY_ID = TICKETS + "WHERE t.id = ANY (CAST(?1 AS bigint[])) ORDER BY t.id ";
+    private static final String BY_ID = TICKETS + "WHERE t.id = ANY (CAST(?1 AS bigint[])) ORDER BY t.id";
+
+    private static final String LOCK =
+            "SELECT id FROM ticket WHERE id = ANY (CAST(?1 AS bigint[])) ORDER BY id FOR UPDATE";
 
     /** Promises of the service level, or of the queue where there is none, in a calendar of these. */
     private static final String IN_CALENDAR =
@@ -56,20 +75,6 @@ class TargetRepository {
                 LEFT JOIN service_level l ON l.id = t.service_level_id
             WHERE s.type IN ('NEW', 'OPEN', 'PENDING_REMINDER', 'PENDING_AUTO')
             AND coalesce(CASE WHEN l.id IS NULL THEN q.calendar_id ELSE l.calendar_id END, ?1) = ?2
-            """;
-
-    /** Messages and events in their order: ticket, kind, moment, sender, channel, visible, state, its type, suspension. */
-    private static final String COURSE =
-            """
-            SELECT ticket_id, 'MESSAGE', written_at, sender, channel, visible, CAST(NULL AS bigint), NULL, NULL, id
-                FROM ticket_message WHERE ticket_id = ANY (CAST(?1 AS bigint[]))
-            UNION ALL
-            SELECT e.ticket_id, e.kind, e.happened_at, NULL, NULL, false, s.id, s.type, s.suspension, e.id
-                FROM ticket_event e LEFT JOIN ticket_state s ON s.id = e.state_id
-                WHERE e.ticket_id = ANY (CAST(?1 AS bigint[]))
-                AND e.kind IN ('CREATED', 'STATE', 'FIRST_RESPONSE_WARNING', 'FIRST_RESPONSE_BREACH',
-                    'UPDATE_WARNING', 'UPDATE_BREACH', 'SOLUTION_WARNING', 'SOLUTION_BREACH')
-            ORDER BY 1, 3, 10
             """;
 
     private static final String WRITE =
@@ -94,8 +99,11 @@ class TargetRepository {
     EntityManager em;
 
     /** As they are now, whoever changes them. */
+    @SuppressWarnings("unchecked")
     List<TicketFacts> facts(Collection<Long> ids) {
-        return facts(ids, BY_ID);
+        List<Object[]> rows =
+                em.createNativeQuery(BY_ID).setParameter(1, list(ids)).getResultList();
+        return rows.stream().map(FactRows::facts).toList();
     }
 
     /** Empty when there is no such ticket in the queues. */
@@ -103,8 +111,7 @@ class TargetRepository {
         String sql = TICKETS + "WHERE t.number = ?1" + inScope(scope, 2);
         return scoped(em.createNativeQuery(sql).setParameter(1, number), scope, 2).stream()
                 .findFirst()
-                .map(row -> withCourses(List.<Object[]>of(row), list(List.of(number(row[0]))))
-                        .get(0));
+                .map(FactRows::facts);
     }
 
     /**
@@ -119,10 +126,14 @@ class TargetRepository {
         return ids.stream().map(TargetRepository::number).toList();
     }
 
-    /** As they are now; nobody changes them until the transaction ends. */
+    /**
+     * As they are now; nobody changes them until the transaction ends. They are read after they are locked: one statement
+     * for both would not see what whoever held the lock before had added.
+     */
     List<TicketFacts> lock(Collection<Long> ids) {
         em.flush();
-        return facts(ids, BY_ID + "FOR UPDATE OF t");
+        em.createNativeQuery(LOCK).setParameter(1, list(ids)).getResultList();
+        return facts(ids);
     }
 
     void write(Map<Long, TargetColumns> targets) {
@@ -169,25 +180,6 @@ class TargetRepository {
         em.createNativeQuery("UPDATE promise_revision SET last_ticket_id = ?")
                 .setParameter(1, lastTicketId)
                 .executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<TicketFacts> facts(Collection<Long> ids, String sql) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        String list = list(ids);
-        return withCourses(em.createNativeQuery(sql).setParameter(1, list).getResultList(), list);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<TicketFacts> withCourses(List<Object[]> tickets, String list) {
-        List<Object[]> course =
-                em.createNativeQuery(COURSE).setParameter(1, list).getResultList();
-        Map<Long, List<Object[]>> courses = course.stream().collect(Collectors.groupingBy(row -> number(row[0])));
-        return tickets.stream()
-                .map(row -> FactRows.facts(row, courses.getOrDefault(number(row[0]), List.of())))
-                .toList();
     }
 
     private static String inScope(QueueScope scope, int parameter) {

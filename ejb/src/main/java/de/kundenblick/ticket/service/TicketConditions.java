@@ -110,6 +110,14 @@ class TicketConditions {
         return any("t.queue_id", scope.ids());
     }
 
+    /** In queues that one of the employee's teams may see, by a statement that needs them for nothing else. */
+    static SqlCondition readableBy(long employeeId) {
+        return new SqlCondition(
+                "t.queue_id = ANY (ARRAY(SELECT qt.queue_id FROM queue_team qt JOIN employee_team et"
+                        + " ON et.team_id = qt.team_id WHERE et.employee_id = CAST(? AS bigint)))",
+                List.of(Long.toString(employeeId)));
+    }
+
     static SqlCondition any(String column, Collection<Long> ids) {
         return new SqlCondition(
                 column + " = " + BIGINTS,

@@ -1,12 +1,16 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.account.Choice;
+import de.kundenblick.shared.service.JsonRows;
 import de.kundenblick.ticket.LockKind;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.TicketCustomer;
 import de.kundenblick.ticket.TicketRow;
 import de.kundenblick.ticket.TicketView;
+import de.kundenblick.ticket.mail.AnswerAct;
+import de.kundenblick.ticket.mail.DraftRow;
+import jakarta.json.JsonObject;
 import java.sql.Timestamp;
 import java.time.Instant;
 
@@ -34,7 +38,10 @@ final class TicketViewSql {
                 EXISTS (SELECT FROM ticket_watcher w WHERE w.ticket_id = t.id AND w.employee_id = ?) AS watched,
                 (SELECT count(*) FROM ticket_watcher w WHERE w.ticket_id = t.id) AS watchers,
                 (SELECT count(*) FROM ticket_message x WHERE x.ticket_id = t.id) AS messages,
-                EXISTS (SELECT FROM mail_draft d WHERE d.ticket_id = t.id AND d.employee_id = ?) AS drafted
+                (SELECT CAST(jsonb_agg(jsonb_build_object('id', d.id, 'act', d.act, 'message', d.message_id, 'to', d.to_list,
+                    'subject', d.subject, 'at', d.saved_at,
+                    'held', d.held_until, 'returned', d.returned) ORDER BY d.saved_at DESC, d.id DESC) AS text)
+                    FROM mail_draft d WHERE d.ticket_id = t.id AND d.employee_id = ?) AS drafts
             FROM ticket t JOIN queue q ON q.id = t.queue_id JOIN ticket_state s ON s.id = t.state_id
             JOIN customer c ON c.id = t.customer_id LEFT JOIN contact k ON k.id = t.contact_id
             LEFT JOIN employee o ON o.id = t.owner_id LEFT JOIN employee r ON r.id = t.responsible_id
@@ -128,7 +135,22 @@ final class TicketViewSql {
                 (Boolean) row[next++],
                 number(),
                 number(),
-                (Boolean) row[next++]);
+                JsonRows.of(row[next++]).stream()
+                        .map(draft -> draft(draft, number))
+                        .toList());
+    }
+
+    private static DraftRow draft(JsonObject draft, String number) {
+        return new DraftRow(
+                JsonRows.number(draft, "id"),
+                AnswerAct.valueOf(draft.getString("act")),
+                number,
+                JsonRows.number(draft, "message"),
+                JsonRows.text(draft, "to"),
+                JsonRows.text(draft, "subject"),
+                JsonRows.moment(draft, "at"),
+                JsonRows.moment(draft, "held"),
+                draft.getBoolean("returned"));
     }
 
     private TicketCustomer customer(String number, String name) {

@@ -2,11 +2,13 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.mail.MailAddress;
 import de.kundenblick.ticket.mail.FreeMail;
+import de.kundenblick.ticket.mail.UnknownSender;
 import de.kundenblick.ticket.mail.UnknownSender.Hint;
 import de.kundenblick.ticket.mail.UnknownSender.Reason;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +24,15 @@ class UnknownSenderRepository {
                 EXISTS (SELECT FROM employee e WHERE lower(e.email) = lower(k.sender_address))
             FROM ticket t JOIN strangers_customer s ON s.customer_id = t.customer_id
             JOIN ticket_message m ON m.ticket_id = t.id JOIN ticket_mail k ON k.message_id = m.id
-            WHERE t.id = ?1 AND k.direction = 'IN' ORDER BY m.written_at, m.id LIMIT 1
-            """;
+            WHERE k.direction = 'IN' AND t.id = ?""";
 
-    /** Those that began with a mail from the address; ?3 leaves one out. */
+    /** Unfinished ones with a mail from the address ?4 that are nobody's, but for the ticket ?5. */
     private static final String TICKETS =
             """
             SELECT DISTINCT t.id FROM ticket_mail k JOIN ticket_message m ON m.id = k.message_id
             JOIN ticket t ON t.id = m.ticket_id JOIN strangers_customer s ON s.customer_id = t.customer_id
             JOIN ticket_state z ON z.id = t.state_id
-            WHERE lower(k.sender_address) = ?1 AND k.direction = 'IN' AND t.id <> ?2
+            WHERE lower(k.sender_address) = ?4 AND k.direction = 'IN' AND t.id <> ?5
             AND z.type NOT IN ('CLOSED', 'MERGED', 'REMOVED')
             """;
 
@@ -49,6 +50,8 @@ class UnknownSenderRepository {
             (SELECT 'DOMAIN', c.number, c.name, NULL, NULL FROM (
                 SELECT DISTINCT main_customer_id FROM contact WHERE lower(split_part(email, '@', 2)) = ?3 LIMIT 4) d
                 JOIN customer c ON c.id = d.main_customer_id)
+            UNION ALL
+            SELECT 'FURTHER', CAST(count(*) AS text), NULL, NULL, NULL FROM (#FURTHER#) f
             """;
 
     private static final String REMEMBER =
@@ -69,11 +72,15 @@ class UnknownSenderRepository {
      */
     record FirstMail(String address, String name, String body, String subject, boolean staff) {}
 
-    /** Empty for a ticket that is somebody's already, or did not begin with a mail. */
+    /** Empty for a ticket that is somebody's already, did not begin with a mail, or cannot be read from there. */
     @SuppressWarnings("unchecked")
-    Optional<FirstMail> firstMail(long ticketId) {
-        List<Object[]> rows =
-                em.createNativeQuery(FIRST_MAIL).setParameter(1, ticketId).getResultList();
+    Optional<FirstMail> firstMail(long ticketId, QueueScope scope) {
+        List<Object[]> rows = new TicketSql(scope)
+                .add(FIRST_MAIL, ticketId)
+                .readable()
+                .add(" ORDER BY m.written_at, m.id LIMIT 1")
+                .in(em::createNativeQuery)
+                .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(row -> new FirstMail(
@@ -83,27 +90,44 @@ class UnknownSenderRepository {
     /** Other unfinished tickets with mails from the address that are nobody's, in queues of the reader. */
     @SuppressWarnings("unchecked")
     List<Long> further(String address, long except, QueueScope scope, int most) {
-        String sql = TICKETS + (scope.all() ? "" : " AND t.queue_id = ANY (CAST(?3 AS bigint[]))")
-                + " ORDER BY t.id LIMIT " + most;
-        var query = em.createNativeQuery(sql)
-                .setParameter(1, SenderAddress.plain(address))
-                .setParameter(2, except);
-        if (!scope.all()) {
-            query.setParameter(3, scope.ids().toString().replace('[', '{').replace(']', '}'));
-        }
+        var query = em.createNativeQuery(tickets(scope, most));
+        ask(query, address, except, scope);
         return ((List<Number>) query.getResultList())
                 .stream().map(Number::longValue).toList();
     }
 
-    /** @param quoted whose mail was forwarded; empty for nobody's */
+    private static String tickets(QueueScope scope, int most) {
+        return TICKETS + (scope.all() ? "" : " AND t.queue_id = ANY (CAST(?6 AS bigint[]))") + " ORDER BY t.id LIMIT "
+                + most;
+    }
+
+    private static void ask(Query query, String address, long except, QueueScope scope) {
+        query.setParameter(4, SenderAddress.plain(address)).setParameter(5, except);
+        if (!scope.all()) {
+            query.setParameter(6, scope.ids().toString().replace('[', '{').replace(']', '}'));
+        }
+    }
+
+    /**
+     * Who it may be, and how many other tickets there are.
+     *
+     * @param quoted whose mail was forwarded; empty for nobody's
+     */
     @SuppressWarnings("unchecked")
-    List<Hint> hints(String address, String quoted) {
-        String domain = SenderAddress.domain(address);
-        List<Object[]> rows = em.createNativeQuery(HINTS)
-                .setParameter(1, MailQueueRepository.array(MailAddress.spellings(address)))
+    UnknownSender sender(FirstMail mail, String quoted, long ticketId, QueueScope scope, int most) {
+        String domain = SenderAddress.domain(mail.address());
+        var query = em.createNativeQuery(HINTS.replace("#FURTHER#", tickets(scope, most)))
+                .setParameter(1, MailQueueRepository.array(MailAddress.spellings(mail.address())))
                 .setParameter(2, quoted)
-                .setParameter(3, FreeMail.isFree(domain) ? "" : domain)
-                .getResultList();
+                .setParameter(3, FreeMail.isFree(domain) ? "" : domain);
+        ask(query, mail.address(), ticketId, scope);
+        List<Object[]> rows = query.getResultList();
+        int last = rows.size() - 1;
+        int further = mail.staff() ? 0 : Integer.parseInt((String) rows.get(last)[1]);
+        return new UnknownSender(mail.address(), mail.name(), further, hints(rows.subList(0, last)));
+    }
+
+    private static List<Hint> hints(List<Object[]> rows) {
         var hints = rows.stream()
                 .map(row -> new Hint(
                         Reason.valueOf((String) row[0]), (String) row[1], (String) row[2], (String) row[3], (String)

@@ -56,17 +56,10 @@ public class UnknownSenderService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<UnknownSender> of(long ticketId) {
         var scope = readable.scope(context);
-        return tickets.find(Ticket.class, ticketId)
-                .filter(ticket -> scope.holds(ticket.getQueue().getId()))
-                .flatMap(ticket -> stored.firstMail(ticketId))
-                .map(mail -> new UnknownSender(
-                        mail.address(),
-                        mail.name(),
-                        mail.staff()
-                                ? 0
-                                : stored.further(mail.address(), ticketId, scope, MOST)
-                                        .size(),
-                        stored.hints(mail.address(), quoted(mail))));
+        return scope.isEmpty()
+                ? Optional.empty()
+                : stored.firstMail(ticketId, scope)
+                        .map(mail -> stored.sender(mail, quoted(mail), ticketId, scope, MOST));
     }
 
     private static String quoted(UnknownSenderRepository.FirstMail mail) {
@@ -88,7 +81,9 @@ public class UnknownSenderService {
     @RolesAllowed(Permissions.TICKET_EDIT)
     public int assign(String number, String customerNumber, String contactLogin, boolean all) {
         var ticket = access.lock(number, context);
-        var mail = stored.firstMail(ticket.getId()).orElseThrow(() -> TicketRefusedException.senderKnown(number));
+        var scope = readable.scope(context);
+        var mail =
+                stored.firstMail(ticket.getId(), scope).orElseThrow(() -> TicketRefusedException.senderKnown(number));
         var customer = choices.customer(customerNumber == null ? "" : customerNumber)
                 .filter(found -> !found.equals(ticket.getCustomer()))
                 .orElseThrow(TicketRefusedException::customerMissing);
@@ -103,7 +98,7 @@ public class UnknownSenderService {
         if (!all || mail.staff()) {
             return 1;
         }
-        var further = stored.further(mail.address(), ticket.getId(), readable.scope(context), MOST);
+        var further = stored.further(mail.address(), ticket.getId(), scope, MOST);
         further.forEach(id -> tickets.lock(id).ifPresent(other -> concern(other, customer, contact)));
         return 1 + further.size();
     }

@@ -7,14 +7,12 @@ import de.kundenblick.shared.web.Messages;
 import de.kundenblick.ticket.MessageChannel;
 import de.kundenblick.ticket.MessageRow;
 import de.kundenblick.ticket.MessageSender;
-import de.kundenblick.ticket.service.MailAnswerService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,34 +23,7 @@ public class MailDeliveries {
     private static final Set<State> MISSED = EnumSet.of(State.FAILED, State.BOUNCED);
 
     @Inject
-    MailAnswerService service;
-
-    @Inject
     Messages messages;
-
-    private Map<Long, List<MailStatus>> found;
-
-    /**
-     * @param message whose mails are wanted
-     * @param shown all messages of the page, which are asked about together
-     */
-    public List<MailStatus> of(MessageRow message, List<MessageRow> shown) {
-        if (!isOurs(message)) {
-            return List.of();
-        }
-        if (found == null) {
-            found = service.deliveries(shown.stream()
-                    .filter(MailDeliveries::isOurs)
-                    .map(MessageRow::id)
-                    .toList());
-        }
-        return found.getOrDefault(message.id(), List.of());
-    }
-
-    /** It went by mail. */
-    public static boolean isOurs(MessageRow message) {
-        return message.channel() == MessageChannel.EMAIL && message.sender() == MessageSender.AGENT;
-    }
 
     /** It did not reach somebody. */
     public boolean isMissed(MailStatus status) {

@@ -1,9 +1,11 @@
 package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.shared.web.Messages;
+import de.kundenblick.ticket.TicketView;
 import de.kundenblick.ticket.mail.DraftRow;
 import de.kundenblick.ticket.service.MailDraftService;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -33,9 +35,13 @@ public class MailDrafts {
         return own;
     }
 
-    public List<DraftRow> ofTicket(long ticketId) {
+    /** Those that a page was opened with; read anew for what is drawn after one was discarded. */
+    public List<DraftRow> ofTicket(TicketView ticket) {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            return ticket.drafts();
+        }
         if (ofTicket == null) {
-            ofTicket = service.ofTicket(ticketId);
+            ofTicket = service.ofTicket(ticket.row().id());
         }
         return ofTicket;
     }

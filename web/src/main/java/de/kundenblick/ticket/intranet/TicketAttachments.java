@@ -6,9 +6,7 @@ import de.kundenblick.ticket.web.ShownFiles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** The files of a ticket's messages, and those of a message that is being written. */
 @Named("ticketAttachments")
@@ -16,8 +14,6 @@ import java.util.Map;
 public class TicketAttachments extends ShownFiles {
     @Inject
     AttachmentService service;
-
-    private Map<Long, List<AttachmentRow>> sent;
 
     @Override
     protected List<AttachmentRow> read(String draft) {
@@ -27,17 +23,6 @@ public class TicketAttachments extends ShownFiles {
     @Override
     protected void remove(long id) {
         service.discard(id);
-    }
-
-    /**
-     * @param messageId whose files are wanted
-     * @param shown all messages of the page, whose files are read together
-     */
-    public List<AttachmentRow> of(long messageId, Collection<Long> shown) {
-        if (sent == null) {
-            sent = service.ofMessages(shown);
-        }
-        return sent.getOrDefault(messageId, List.of());
     }
 
     @Override

@@ -63,8 +63,9 @@ public class TicketShowPage implements Serializable {
         long id = ticket.row().id();
         views.opened(RecordView.Kind.TICKET, id);
         if (isHistoryShown()) {
-            history = conversations.history(id, new Slice(Math.max(0, first), EVENTS));
-            events = conversations.countHistory(id);
+            var page = conversations.history(id, new Slice(Math.max(0, first), EVENTS));
+            history = page.rows();
+            events = page.total();
         } else if (ticket.messages() > 0) {
             messages = new ArrayList<>(conversations.messages(id, new Slice(Math.max(0, first), MESSAGES), whole));
             if (isNewestLast()) {
@@ -99,11 +100,6 @@ public class TicketShowPage implements Serializable {
 
     public List<MessageRow> getMessages() {
         return messages;
-    }
-
-    /** For what is asked about all messages at once. */
-    public List<Long> getMessageIds() {
-        return messages.stream().map(MessageRow::id).toList();
     }
 
     public List<TicketEventRow> getHistory() {

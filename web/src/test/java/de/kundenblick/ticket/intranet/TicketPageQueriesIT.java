@@ -1,8 +1,10 @@
 package de.kundenblick.ticket.intranet;
 
+import static de.kundenblick.given.LetterFrom.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kundenblick.given.Fixtures;
+import de.kundenblick.mail.inbound.service.ArrivedMails;
 import de.kundenblick.server.Reader;
 import de.kundenblick.server.Statements;
 import de.kundenblick.ticket.EventKind;
@@ -17,6 +19,9 @@ class TicketPageQueriesIT {
 
     @Inject
     Fixtures given;
+
+    @Inject
+    ArrivedMails mails;
 
     @Inject
     HttpServletRequest request;
@@ -41,6 +46,27 @@ class TicketPageQueriesIT {
         assertThat(statements(reader, PAGE + "&tab=history")).isBetween(1, 8);
         assertThat(statements(reader, "/intranet/ticket/create?customer=K-1&contact=anna"))
                 .isBetween(1, 8);
+    }
+
+    @Test
+    void anUnknownSenderMakesItNoMore() throws Exception {
+        given.queue("support");
+        given.contact("bert").at("K-1").named("Bert", "Muster").email("bert@nord.example");
+        mails.take(from("neu@nord.example", "Neu, Nina"));
+        var first = mails.take(from("neu@nord.example", "Neu, Nina")
+                .about("WG: Frage")
+                .saying("Von: Bert Muster <bert@nord.example>"));
+        String number = given.database()
+                .texts("SELECT number FROM ticket WHERE id = ?", first.ticketId())
+                .get(0);
+        given.ticket(number).draftedBy("agent", "Noch nicht fertig");
+        var reader = Reader.signedIn(request.getLocalPort(), "agent");
+        String page = "/intranet/ticket/show?number=" + number;
+
+        assertThat(reader.page(page)).contains("Neu, Nina", "Bert Muster", "Noch nicht fertig", "sender:all");
+
+        assertThat(statements(reader, page)).isBetween(1, 8);
+        assertThat(statements(reader, page + "&tab=history")).isBetween(1, 8);
     }
 
     /** The fewest of three views: now and then the pool asks whether a connection still lives. */

@@ -81,13 +81,14 @@ class ConversationServiceIT {
                 .happened("Petra Adler", EventKind.STATE, "open", "closed successful")
                 .id();
 
-        assertThat(asAgent.call(() -> service.history(ticket, new Slice(0, 2))))
+        assertThat(asAgent.call(() -> service.history(ticket, new Slice(0, 2)).rows()))
                 .extracting(TicketEventRow::newValue)
                 .containsExactly("closed successful", "open");
-        assertThat(asAgent.call(() -> service.history(ticket, new Slice(2, 2))))
+        assertThat(asAgent.call(() -> service.history(ticket, new Slice(2, 2)).rows()))
                 .extracting(TicketEventRow::newValue)
                 .containsExactly("new");
-        assertThat(asAgent.call(() -> service.countHistory(ticket))).isEqualTo(3);
+        assertThat(asAgent.call(() -> service.history(ticket, new Slice(0, 2)).total()))
+                .isEqualTo(3);
     }
 
     @Test
@@ -99,8 +100,8 @@ class ConversationServiceIT {
 
         assertThat(asColleague.call(() -> service.messages(ticket, FIRST_TEN, 0)))
                 .isEmpty();
-        assertThat(asColleague.call(() -> service.history(ticket, FIRST_TEN))).isEmpty();
-        assertThat(asColleague.call(() -> service.countHistory(ticket))).isZero();
+        assertThat(asColleague.call(() -> service.history(ticket, FIRST_TEN).rows()))
+                .isEmpty();
         given.queue("support").openOnlyTo("Others");
         assertThat(messages(ticket, FIRST_TEN)).isEmpty();
         assertThatThrownBy(() -> asContact.run(() -> service.messages(ticket, FIRST_TEN, 0)))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsColleague;
+import de.kundenblick.shared.Slice;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.SplitMessage;
 import de.kundenblick.ticket.SplitOrder;
@@ -31,6 +32,9 @@ class TicketSplitServiceIT {
 
     @Inject
     AttachmentService attachments;
+
+    @Inject
+    ConversationService conversations;
 
     @Inject
     Fixtures given;
@@ -86,8 +90,10 @@ class TicketSplitServiceIT {
         String number = split(Mode.COPY, Set.of(message));
 
         assertThat(bodies("1")).containsExactly("Drucker", "Rechnung");
-        long copy = asAgent.call(() -> service.messages(number)).get(0).id();
-        var copied = asAgent.call(() -> attachments.ofMessages(List.of(copy))).get(copy);
+        long copy = given.database().count("SELECT id FROM ticket WHERE number = ?", number);
+        var copied = asAgent.call(() -> conversations.messages(copy, new Slice(0, 1), 0))
+                .get(0)
+                .files();
         assertThat(copied).hasSize(1);
         assertThat(copied.get(0).id()).isNotEqualTo(file.id());
         assertThat(copied.get(0).sha256()).isEqualTo(file.sha256());
