@@ -22,7 +22,7 @@ class StatisticsScreen extends Screen {
 
     /** The entries of the navigation that are marked as where one is. */
     List<String> current() {
-        return page.locator("nav.nav a[aria-current]").allInnerTexts();
+        return page.locator("nav.nav a[aria-current=page]").allInnerTexts();
     }
 
     /** One of the large figures, by its name. */

@@ -99,7 +99,7 @@
 
   /* On a phone the navigation has no room for the entries below the current one: they stand above the page instead. */
   function showSubjects() {
-    var section = document.querySelector('.nav a[aria-current]:not(.sub)');
+    var section = document.querySelector('.nav a[aria-current="page"]:not(.sub)');
     var main = document.querySelector('main');
     var subjects = document.createElement('nav');
     var next = section && section.nextElementSibling;

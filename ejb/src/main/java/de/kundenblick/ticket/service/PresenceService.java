@@ -35,9 +35,7 @@ public class PresenceService {
      * @return who else is there; nobody for a ticket that the caller may not see
      */
     public List<Presence> meet(long ticketId, String page, boolean writing) {
-        var scope = context.isCallerInRole(Permissions.TICKET_READ_ALL)
-                ? QueueScope.EVERYWHERE
-                : QueueScope.of(readableQueues.ids());
+        var scope = readableQueues.scope(context);
         return scope.isEmpty() ? List.of() : presences.meet(ticketId, current.id(), page, writing, scope);
     }
 

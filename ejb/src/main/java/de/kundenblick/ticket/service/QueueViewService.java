@@ -67,9 +67,6 @@ public class QueueViewService {
     }
 
     private TicketListChoices choices() {
-        return choices.choices(
-                context.isCallerInRole(Permissions.TICKET_READ_ALL)
-                        ? QueueScope.EVERYWHERE
-                        : QueueScope.of(readableQueues.ids()));
+        return choices.choices(readableQueues.scope(context));
     }
 }

@@ -17,10 +17,14 @@ class ReadableQueues {
     QueueRepository queues;
 
     private List<Long> ids;
+    private QueueScope scope;
 
     /** Where the caller of a service may look; the service declares {@link Permissions#TICKET_READ_ALL}. */
     QueueScope scope(SessionContext caller) {
-        return caller.isCallerInRole(Permissions.TICKET_READ_ALL) ? QueueScope.EVERYWHERE : QueueScope.of(ids());
+        if (scope == null) {
+            scope = caller.isCallerInRole(Permissions.TICKET_READ_ALL) ? QueueScope.EVERYWHERE : QueueScope.of(ids());
+        }
+        return scope;
     }
 
     List<Long> ids() {

@@ -136,8 +136,6 @@ public class TargetService {
     }
 
     private QueueScope scope() {
-        return context.isCallerInRole(Permissions.TICKET_READ_ALL)
-                ? QueueScope.EVERYWHERE
-                : QueueScope.of(readableQueues.ids());
+        return readableQueues.scope(context);
     }
 }

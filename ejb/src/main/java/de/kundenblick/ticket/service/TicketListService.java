@@ -129,8 +129,6 @@ public class TicketListService {
     }
 
     private QueueScope scope() {
-        return context.isCallerInRole(Permissions.TICKET_READ_ALL)
-                ? QueueScope.EVERYWHERE
-                : QueueScope.of(readableQueues.ids());
+        return readableQueues.scope(context);
     }
 }

@@ -46,9 +46,7 @@ public class TicketSearchService {
      */
     public List<SearchHit> find(String typed, int most) {
         var query = SearchQuery.parse(typed);
-        var scope = context.isCallerInRole(Permissions.TICKET_READ_ALL)
-                ? QueueScope.EVERYWHERE
-                : QueueScope.of(readableQueues.ids());
+        var scope = readableQueues.scope(context);
         if (query.isTooShort() || scope.isEmpty()) {
             return List.of();
         }

@@ -83,8 +83,6 @@ public class TicketWidgetService {
     }
 
     private QueueScope queues() {
-        return context.isCallerInRole(Permissions.TICKET_READ_ALL)
-                ? QueueScope.EVERYWHERE
-                : QueueScope.of(readableQueues.ids());
+        return readableQueues.scope(context);
     }
 }

@@ -3,21 +3,19 @@ package de.kundenblick.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Where "Verwaltung" leads: to the first of its pages that the reader may open. */
 @Named
 @RequestScoped
 public class Administration {
     @Inject
-    HttpServletRequest request;
+    Viewer viewer;
 
     /** Null for a reader who may open none of them. */
     public String getStart() {
         return Pages.administration().stream()
                 .map(Pages.Subject::page)
-                .filter(page ->
-                        Pages.permission(page).filter(request::isUserInRole).isPresent())
+                .filter(viewer::mayOpen)
                 .findFirst()
                 .orElse(null);
     }

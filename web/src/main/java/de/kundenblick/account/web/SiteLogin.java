@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises callers anew on every request, by the site that the address belongs to, so that a session also counts on
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class SiteLogin implements HttpAuthenticationMechanism {
+    /** What the caller of this request may do, in one look: the container searches all roles for each question. */
+    private static final String PERMISSIONS = "de.kundenblick.permissions";
+
     @Inject
     Sites sites;
 
@@ -42,12 +46,20 @@ public class SiteLogin implements HttpAuthenticationMechanism {
         }
         Optional<Identity> caller = signedIn.at(site.get(), request);
         if (caller.isPresent()) {
+            request.setAttribute(PERMISSIONS, caller.get().groups());
             return context.notifyContainerAboutLogin(
                     principal(site.get(), caller.get()), caller.get().groups());
         }
         return sites.isBeforeLogin(site.get(), request)
                 ? context.doNothing()
                 : askToSignIn(site.get(), request, response);
+    }
+
+    /** Empty for somebody who is not signed in. */
+    @SuppressWarnings("unchecked")
+    static Set<String> permissions(HttpServletRequest request) {
+        Object permissions = request.getAttribute(PERMISSIONS);
+        return permissions == null ? Set.of() : (Set<String>) permissions;
     }
 
     /** A name at the portal can never be taken for an employee's, which holds no colon. */

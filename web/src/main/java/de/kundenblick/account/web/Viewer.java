@@ -23,9 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +56,6 @@ public class Viewer {
     @Inject
     SignedIn signedIn;
 
-    private final Map<String, Boolean> permissions = new HashMap<>();
     private Locale locale;
     private String theme;
     private ZoneId zone;
@@ -88,9 +85,8 @@ public class Viewer {
         time = new RelativeTime(Texts.in(locale), zone, clock);
     }
 
-    /** Asked of the container once for each permission, although many places of a page ask. */
     public boolean may(String permission) {
-        return permissions.computeIfAbsent(permission, request::isUserInRole);
+        return SiteLogin.permissions(request).contains(permission);
     }
 
     /** Whether there is such a page, and the reader may open it. */
