@@ -49,7 +49,7 @@
     });
     request.addEventListener('load', () => {
       if (request.status === 200 && /^\d+$/.test(request.responseText)) {
-        location.assign(form.dataset.next + request.responseText);
+        location.assign(request.responseText === '0' ? form.dataset.several : form.dataset.next + request.responseText);
       } else if (request.status === 422) {
         refuse(request.responseText);
       } else if (request.status === 413) {

@@ -5,7 +5,10 @@ import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.ParsedMail;
 import de.kundenblick.mail.inbound.service.mime.MailReader;
+import de.kundenblick.mail.inbound.service.mime.Mbox;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,21 +19,45 @@ import java.util.stream.Collectors;
 
 /** Prints how mails are read, one line of JSON for each. */
 public final class ReadMails {
+    private static final int BEGINNING = 1000;
+
     private ReadMails() {}
 
-    /** For a file, or for all files of a folder. */
+    /** For a file, or for all files of a folder; for each mail of a file {@code *.mbox}. */
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var found = Files.walk(Path.of(arguments[0]))) {
             for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-                out.println(json(file, MailReader.read(() -> Files.newInputStream(file))));
+                print(file, out);
             }
         }
     }
 
-    private static String json(Path file, ParsedMail mail) {
+    private static void print(Path file, PrintStream out) throws IOException {
+        if (!isMbox(file)) {
+            out.println(json(file.toString(), MailReader.read(() -> Files.newInputStream(file))));
+            return;
+        }
+        try (var source = Files.newInputStream(file)) {
+            var mbox = new Mbox(source);
+            int place = 0;
+            for (InputStream mail = mbox.next(); mail != null; mail = mbox.next()) {
+                byte[] content = mail.readAllBytes();
+                place++;
+                out.println(json(file + "#" + place, MailReader.read(() -> new ByteArrayInputStream(content))));
+            }
+        }
+    }
+
+    private static boolean isMbox(Path file) throws IOException {
+        try (var source = Files.newInputStream(file)) {
+            return !file.toString().endsWith(".eml") && Mbox.isMbox(source.readNBytes(BEGINNING));
+        }
+    }
+
+    private static String json(String name, ParsedMail mail) {
         return object(
-                pair("file", text(file.toString())),
+                pair("file", text(name)),
                 pair("subject", text(mail.subject())),
                 pair("from", mail.from() == null ? "null" : mailbox(mail.from())),
                 pair("replyTo", list(mail.replyTo(), ReadMails::mailbox)),

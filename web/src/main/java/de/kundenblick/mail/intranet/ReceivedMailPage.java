@@ -2,6 +2,7 @@ package de.kundenblick.mail.intranet;
 
 import de.kundenblick.mail.MailNotFoundException;
 import de.kundenblick.mail.inbound.InboxAct;
+import de.kundenblick.mail.inbound.InboxState;
 import de.kundenblick.mail.inbound.ReceivedMail;
 import de.kundenblick.mail.inbound.service.MailInboxService;
 import de.kundenblick.shared.list.Selection;
@@ -52,6 +53,11 @@ public class ReceivedMailPage implements Serializable {
     /** The beginning of it; who has read it stands in the audit log. */
     public void showSource() {
         source = service.source(mail.id());
+    }
+
+    /** It is about to be read. */
+    public boolean isWaiting() {
+        return mail != null && mail.state() == InboxState.STORED;
     }
 
     public String getTone() {

@@ -15,6 +15,8 @@ import java.util.OptionalLong;
 public class MailUploadServlet extends FileUpload {
     private static final long serialVersionUID = 1L;
 
+    private static final long SEVERAL = 0;
+
     @Inject
     transient MailIntakeService mails;
 
@@ -28,6 +30,7 @@ public class MailUploadServlet extends FileUpload {
 
     @Override
     protected OptionalLong take(HttpServletRequest request, String name, InputStream content) {
-        return OptionalLong.of(mails.handIn(content));
+        var taken = mails.handIn(content);
+        return OptionalLong.of(taken.size() == 1 ? taken.get(0) : SEVERAL);
     }
 }

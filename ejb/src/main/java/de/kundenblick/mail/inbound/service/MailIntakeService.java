@@ -2,6 +2,7 @@ package de.kundenblick.mail.inbound.service;
 
 import de.kundenblick.account.Permissions;
 import de.kundenblick.mail.inbound.InboxRefusedException;
+import de.kundenblick.mail.inbound.service.mime.Mbox;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,8 +11,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -39,14 +43,41 @@ public class MailIntakeService {
     Clock clock;
 
     /**
-     * Reading it begins at once, in the background.
+     * Reading them begins at once, in the background.
      *
-     * @param source as in a file {@code *.eml}
-     * @return the id of the mail among those received
-     * @throws InboxRefusedException when it is empty, too large or no mail
+     * @param source as in a file {@code *.eml}, or several mails as in {@code *.mbox}
+     * @return the ids of the mails among those received
+     * @throws InboxRefusedException when it is empty, too large or no mail; of several, all others are taken
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public long handIn(InputStream source) {
+    public List<Long> handIn(InputStream source) {
+        var whole = new PushbackInputStream(source, BEGINNING);
+        try {
+            byte[] beginning = whole.readNBytes(BEGINNING);
+            whole.unread(beginning);
+            return Mbox.isMbox(beginning) ? all(new Mbox(whole)) : List.of(one(whole));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private List<Long> all(Mbox mbox) throws IOException {
+        var taken = new ArrayList<Long>();
+        InboxRefusedException refused = null;
+        for (InputStream mail = mbox.next(); mail != null; mail = mbox.next()) {
+            try {
+                taken.add(one(mail));
+            } catch (InboxRefusedException thisOne) {
+                refused = thisOne;
+            }
+        }
+        if (refused != null) {
+            throw refused;
+        }
+        return taken;
+    }
+
+    private long one(InputStream source) throws IOException {
         long largest = door.settings().largest();
         try (var spool = Spool.of(source, largest)) {
             if (spool.size() == 0) {
@@ -59,8 +90,6 @@ public class MailIntakeService {
                 throw InboxRefusedException.noMail();
             }
             return storing.store(FetchedMail.handedIn(spool, clock.instant()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -210,7 +210,8 @@ class MailInboxServiceIT {
 
     private ReceivedMail handedIn(String source) throws Exception {
         var bytes = source.getBytes(StandardCharsets.UTF_8);
-        long id = asAdmin.call(() -> intake.handIn(new ByteArrayInputStream(bytes)));
+        long id = asAdmin.call(() -> intake.handIn(new ByteArrayInputStream(bytes)))
+                .get(0);
         awaitRead();
         return found(id);
     }
