@@ -48,4 +48,25 @@ class MailWriteBrowserIT {
         assertThat(given.database().texts("SELECT recipient FROM mail_outbox")).containsExactly("anna@hafen.example");
         assertThat(given.database().count("SELECT count(*) FROM mail_draft")).isZero();
     }
+
+    @Test
+    void aHastyAnswerIsTakenBack(Intranet intranet) {
+        var given = intranet.given();
+        given.contact("anna").at("K-1").named("Anna", "Muster").email("anna@hafen.example");
+        given.queue("support");
+        given.database().update("UPDATE queue SET sender_address = 'support@company.example'");
+        given.ticket("T-1").by("anna").subject("Angebot").asked("Was kostet es?");
+
+        var mail = intranet.loginAs("agent").open(MailWriteScreen.ADDRESS + "?number=T-1", MailWriteScreen::new);
+        mail.write("Zu früh.").send();
+
+        assertThat(mail.held()).contains("Anna Muster", "wird gleich gesendet");
+        mail.look();
+        mail.takeBack();
+        assertThat(mail.written()).contains("Zu früh.");
+        assertThat(mail.recipients()).containsExactly("Anna Muster");
+        assertThat(given.database().count("SELECT count(*) FROM ticket_message"))
+                .isOne();
+        assertThat(given.database().count("SELECT count(*) FROM mail_outbox")).isZero();
+    }
 }

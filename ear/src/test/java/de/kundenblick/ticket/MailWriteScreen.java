@@ -62,6 +62,18 @@ public class MailWriteScreen extends Screen {
         return String.join("\n", page.locator(".ui-message-error").allInnerTexts());
     }
 
+    /** What the ticket says of the mail that can still be taken back. */
+    public String held() {
+        return page.locator(".held-mail").innerText();
+    }
+
+    public MailWriteScreen takeBack() {
+        page.locator(".held-mail button").click();
+        page.waitForURL("**/write?*draft=*");
+        page.locator(".ql-editor").waitFor();
+        return this;
+    }
+
     /** Stays when something is wrong. */
     public MailWriteScreen send() {
         postback(element("mail:send")::click);

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param to as RFC 5322 writes them, as {@code cc}
  * @param quotation below what is written; empty for none
+ * @param pictured the quotation in HTML, with the pictures within it; null when it has none
  * @param body to begin with instead of salutation and signature; null for those
  * @param html whether that is HTML
  * @param messageId that it answers; null for none
@@ -21,6 +22,7 @@ public record AnswerStart(
         String subject,
         MailSender sender,
         String quotation,
+        String pictured,
         String body,
         boolean html,
         Long messageId,

@@ -47,6 +47,28 @@ public final class ComposedHtml {
                         .collect(Collectors.joining("<br>", "<p>", "</p>")))));
     }
 
+    /** Each line as the editor has it. */
+    public static String lines(String text) {
+        return text.lines()
+                .map(line -> "<p>" + (line.isEmpty() ? "<br>" : escaped(line)) + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /**
+     * Of a mail that is quoted: what the editor knows of it.
+     *
+     * @param files by the names without brackets by which it shows them
+     * @return null when it shows none of them
+     */
+    public static String quoted(String html, Map<String, Long> files) {
+        String quoted = of(again(html, files));
+        return PICTURE.matcher(quoted).find() ? quoted : null;
+    }
+
     /** As it is kept and shown again while it is written. */
     public static String of(String html) {
         return html == null ? "" : POLICY.sanitize(html);

@@ -24,6 +24,26 @@ public final class Quotation {
         return head + "\n\n" + cut(text);
     }
 
+    /**
+     * With the pictures that the message shows.
+     *
+     * @param lead in lines
+     * @param html of the message, safe
+     */
+    public static String pictured(String lead, String html) {
+        return ComposedHtml.lines(lead) + "<blockquote>" + html + "</blockquote>";
+    }
+
+    /** A whole message below the lines of its head, with the pictures that it shows. */
+    public static String forwardedPictured(String head, String html) {
+        return ComposedHtml.lines(head + '\n') + html;
+    }
+
+    /** Whether a quotation may be as long. */
+    public static boolean isShort(String html) {
+        return html.length() <= LONGEST;
+    }
+
     private static String cut(String text) {
         String whole = text.strip();
         return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST) + " …";

@@ -68,6 +68,7 @@ class MailOpening {
                 subject(act, ticket, message),
                 sender(ticket, ticket.getQueue(), ticket.getCustomer(), ticket.getContact()),
                 message.map(found -> quotation(act, found, mail, language)).orElse(""),
+                html == null ? null : pictured(act, message.get(), mail, language),
                 act == AnswerAct.RESEND
                         ? message.map(found -> again(found, html)).orElse(null)
                         : null,
@@ -105,6 +106,33 @@ class MailOpening {
     }
 
     private String quotation(AnswerAct act, TicketMessage message, Optional<TicketMail> mail, Locale language) {
+        String lead = lead(act, message, mail, language);
+        return switch (act) {
+            case REPLY, REPLY_ALL -> Quotation.of(lead, text(message));
+            case FORWARD -> Quotation.forwarded(lead, text(message));
+            case NEW, RESEND -> "";
+        };
+    }
+
+    private String pictured(AnswerAct act, TicketMessage message, Optional<TicketMail> mail, Locale language) {
+        String html = mail.map(TicketMail::getHtml)
+                .filter(found -> found.contains("<img") || found.contains("<IMG"))
+                .filter(Quotation::isShort)
+                .map(found -> ComposedHtml.quoted(found, answers.pictures(message)))
+                .orElse(null);
+        if (html == null) {
+            return null;
+        }
+        String lead = lead(act, message, mail, language);
+        return switch (act) {
+            case REPLY, REPLY_ALL -> Quotation.pictured(lead, html);
+            case FORWARD -> Quotation.forwardedPictured(lead, html);
+            case NEW, RESEND -> null;
+        };
+    }
+
+    /** Who wrote it, and when. */
+    private String lead(AnswerAct act, TicketMessage message, Optional<TicketMail> mail, Locale language) {
         var texts = new AreaTexts("ticket", language);
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language)
@@ -112,17 +140,14 @@ class MailOpening {
         String from = mail.map(found -> Addresses.write(new Mailbox(found.getSenderAddress(), found.getSenderName())))
                 .orElse(message.getAuthor());
         return switch (act) {
-            case REPLY, REPLY_ALL ->
-                Quotation.of(texts.text("ticket.mail.quote.lead", when, message.getAuthor()), text(message));
+            case REPLY, REPLY_ALL -> texts.text("ticket.mail.quote.lead", when, message.getAuthor());
             case FORWARD ->
-                Quotation.forwarded(
-                        texts.text(
-                                "ticket.mail.quote.forward",
-                                from,
-                                when,
-                                mail.map(TicketMail::getToList).orElse("–"),
-                                message.getSubject() == null ? "–" : message.getSubject()),
-                        text(message));
+                texts.text(
+                        "ticket.mail.quote.forward",
+                        from,
+                        when,
+                        mail.map(TicketMail::getToList).orElse("–"),
+                        message.getSubject() == null ? "–" : message.getSubject());
             case NEW, RESEND -> "";
         };
     }

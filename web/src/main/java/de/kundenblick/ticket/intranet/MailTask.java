@@ -7,6 +7,7 @@ import de.kundenblick.ticket.TicketChoices.StateChoice;
 import de.kundenblick.ticket.TicketView;
 import de.kundenblick.ticket.mail.AnswerAct;
 import de.kundenblick.ticket.mail.AnswerStart;
+import de.kundenblick.ticket.mail.ComposedHtml;
 import de.kundenblick.ticket.mail.KeptMail;
 import de.kundenblick.ticket.mail.MailSender;
 import de.kundenblick.ticket.mail.WrittenMail;
@@ -112,6 +113,14 @@ public class MailTask implements Serializable {
         if (asked.isElsewhere()) {
             mail.setTo("");
             mail.setCc("");
+        }
+    }
+
+    /** What is quoted keeps its pictures, for a writer who has an editor. */
+    void beginWithPictures(MailForm mail) {
+        if (start != null && start.body() == null && start.pictured() != null) {
+            mail.setText(ComposedHtml.lines(framed("")) + "<p><br></p>" + start.pictured());
+            mail.setHtml(true);
         }
     }
 

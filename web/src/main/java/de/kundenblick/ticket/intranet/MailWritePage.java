@@ -89,6 +89,9 @@ public class MailWritePage implements Serializable {
 
     private void begin() {
         task.begin(mail, asked);
+        if (isRich()) {
+            task.beginWithPictures(mail);
+        }
         if (task.isNew()) {
             addContact();
         }
