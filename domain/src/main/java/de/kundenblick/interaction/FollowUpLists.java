@@ -39,7 +39,7 @@ public final class FollowUpLists {
                     text("recorder", "i.recorder"),
                     choice("status", "i.status", "interaction.status."),
                     moment("happened", "i.happened_at", Kind.MOMENT)),
-            List.of("number", "followUp", "customer", "topic", "subject", "contact", "owner"),
+            List.of("number", "customer", "followUp", "topic", "subject", "contact", "owner"),
             "followUp",
             List.of(
                     new Asked("due", Input.CHOICE, String.join("|", DUE)),

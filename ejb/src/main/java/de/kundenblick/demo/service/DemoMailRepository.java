@@ -57,6 +57,26 @@ class DemoMailRepository {
                 .executeUpdate();
     }
 
+    /** Answers that agents have begun: to the latest of what each of them works on. */
+    void begin(Instant at) {
+        em.createNativeQuery(
+                        """
+                        INSERT INTO mail_draft (id, version, employee_id, draft_key, act, ticket_id, to_list, subject, body,
+                            writer, saved_at)
+                        SELECT nextval('id_sequence'), 1, t.owner_id, 'mail:REPLY:' || t.id || ':null', 'REPLY', t.id,
+                            c.email, 'Re: [Ticket ' || t.number || '] ' || t.subject,
+                            E'Guten Tag,\\n\\nvielen Dank für Ihre Geduld. Wir haben nachgesehen und ',
+                            'demo', CAST(?1 AS timestamptz)
+                        FROM (SELECT DISTINCT ON (x.owner_id) x.* FROM ticket x
+                            JOIN ticket_state s ON s.id = x.state_id AND s.type = 'OPEN'
+                            WHERE x.owner_id IS NOT NULL AND x.contact_id IS NOT NULL
+                            ORDER BY x.owner_id, x.created_at DESC) t
+                        JOIN contact c ON c.id = t.contact_id WHERE c.email IS NOT NULL
+                        """)
+                .setParameter(1, at.toString())
+                .executeUpdate();
+    }
+
     /** Whoever writes to the queue is answered at once. */
     void answer(String queue) {
         em.createNativeQuery(

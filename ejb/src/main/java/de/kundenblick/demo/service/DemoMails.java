@@ -52,6 +52,7 @@ class DemoMails {
                 "Lieferung der Ersatzteile",
                 "<demo-bounced@nordstern.example>",
                 random.hoursAgo(10));
+        stored.begin(random.hoursAgo(2));
         long mailbox = stored.mailbox();
         var ticket = stored.openTicket(customers.starContact("jonas.krueger"));
         HOURS.entrySet().stream()

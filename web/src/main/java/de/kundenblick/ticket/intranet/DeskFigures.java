@@ -52,6 +52,12 @@ public class DeskFigures {
         return data.week().stream().mapToInt(value).sum();
     }
 
+    /** The list of what the reader closed. */
+    public String getClosedAddress() {
+        return "/intranet/ticket/list?owner=me&show=all&counted=yes&closedFrom="
+                + data.week().get(0).day();
+    }
+
     /** Promises of what was closed that were kept; null when nothing was promised. */
     public Double hitRate() {
         long met = data.week().stream().mapToLong(day -> day.hits().met()).sum();

@@ -97,10 +97,11 @@ public class ListTexts {
         };
     }
 
-    /** On a phone the first columns only, and what warns. */
+    /** On a phone the first columns only, a day beside them, and what warns. */
     private static String style(ListColumn column, int place) {
         String style = "cell-" + column.kind().name().toLowerCase(Locale.ROOT);
-        return place < 2 || column.kind() == ListColumn.Kind.WARNING ? style : style + " opt";
+        boolean isShown = place < (column.kind() == ListColumn.Kind.DAY ? 3 : 2);
+        return isShown || column.kind() == ListColumn.Kind.WARNING ? style : style + " opt";
     }
 
     List<ListHead> heads(ListState state, Function<ListState, String> address) {
