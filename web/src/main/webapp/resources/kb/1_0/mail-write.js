@@ -265,8 +265,11 @@
       clearTimeout(timer);
       leaving = true;
     },
-    /** The page is still there: something has to be put right first. */
-    notSent() {
+    /** Unless it was sent the page stays: something has to be put right first. */
+    notSent(request) {
+      if (request.responseText.includes('<redirect ')) {
+        return;
+      }
       leaving = false;
       rows();
       savedAt = Math.min(savedAt, typedAt - 1);

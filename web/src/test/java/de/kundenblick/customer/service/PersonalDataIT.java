@@ -17,6 +17,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,17 @@ class PersonalDataIT {
     }
 
     /** Whoever adds a table that points to people has to say what of it belongs into the file, or why nothing does. */
+    @Test
+    void eachPartHasANameInBothLanguages() {
+        assertThat(List.of(Locale.GERMAN, Locale.ENGLISH)).allSatisfy(language -> {
+            var texts = ResourceBundle.getBundle("de.kundenblick.customer.messages", language);
+            assertThat(areas.stream()
+                            .flatMap(area -> area.queries().stream())
+                            .map(query -> "customer.data.part." + query.part()))
+                    .allMatch(texts::containsKey);
+        });
+    }
+
     @Test
     @Tag("F-08")
     void everyReferenceToAPersonIsToldToEmployeesOrLeftOutForAReason() {
