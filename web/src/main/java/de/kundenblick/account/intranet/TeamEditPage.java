@@ -6,16 +6,13 @@ import de.kundenblick.account.TeamDetails;
 import de.kundenblick.account.service.StaffService;
 import de.kundenblick.account.service.TeamService;
 import de.kundenblick.shared.Slice;
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -35,37 +32,21 @@ public class TeamEditPage extends RecordPage<TeamDetails> {
     StaffService staff;
 
     private final LazyDataModel<EmployeeRow> members = new Members();
-    private String name;
     private String newMember;
 
     @Override
-    protected Optional<Stored<TeamDetails>> find(long wanted) {
-        return teams.find(wanted);
-    }
-
-    @Override
-    protected long create(TeamDetails typed) {
-        return teams.create(typed);
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return teams.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        teams.delete(unwanted);
+    protected RecordCalls<TeamDetails> calls() {
+        return new RecordCalls<>(teams::find, teams::create, teams::change, teams::delete);
     }
 
     @Override
     protected TeamDetails typed() {
-        return new TeamDetails(name);
+        return new TeamDetails(getName());
     }
 
     @Override
     protected void show(TeamDetails details) {
-        name = details.name();
+        // A team is its name.
     }
 
     /** Stays, because a new team wants members. */
@@ -75,8 +56,8 @@ public class TeamEditPage extends RecordPage<TeamDetails> {
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("shared.record.name");
+    protected String labels() {
+        return "account.team.field.";
     }
 
     @Override
@@ -115,14 +96,6 @@ public class TeamEditPage extends RecordPage<TeamDetails> {
 
     public LazyDataModel<EmployeeRow> getMembers() {
         return members;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getNewMember() {

@@ -7,16 +7,13 @@ import de.kundenblick.mail.inbound.MailAccount.Security;
 import de.kundenblick.mail.inbound.MailAccountDetails;
 import de.kundenblick.mail.inbound.MailboxCheck;
 import de.kundenblick.mail.inbound.service.MailAccountService;
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /** Sets up a mailbox that mails are fetched from, and tries it. */
 @Named("mailAccount")
@@ -27,7 +24,6 @@ public class MailAccountPage extends RecordPage<MailAccountDetails> {
     @Inject
     MailAccountService service;
 
-    private String name;
     private MailAccountForm form = new MailAccountForm();
     private List<Choice> queues = List.of();
     private MailboxCheck check;
@@ -39,33 +35,21 @@ public class MailAccountPage extends RecordPage<MailAccountDetails> {
     }
 
     @Override
-    protected Optional<Stored<MailAccountDetails>> find(long wanted) {
-        return service.find(wanted);
-    }
-
-    @Override
-    protected long create(MailAccountDetails typed) {
-        return service.create(typed, form.secrets());
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return service.change(edit, form.secrets());
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
+    protected RecordCalls<MailAccountDetails> calls() {
+        return new RecordCalls<>(
+                service::find,
+                typed -> service.create(typed, form.secrets()),
+                edit -> service.change(edit, form.secrets()),
+                service::delete);
     }
 
     @Override
     protected MailAccountDetails typed() {
-        return form.details(name);
+        return form.details(getName());
     }
 
     @Override
     protected void show(MailAccountDetails details) {
-        name = details.name();
         form = new MailAccountForm(details);
     }
 
@@ -76,8 +60,8 @@ public class MailAccountPage extends RecordPage<MailAccountDetails> {
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("name".equals(field) ? "shared.record.name" : "mail.account.field." + field);
+    protected String labels() {
+        return "mail.account.field.";
     }
 
     @Override
@@ -87,17 +71,9 @@ public class MailAccountPage extends RecordPage<MailAccountDetails> {
         }
         return switch (field) {
             case "security", "authentication", "afterwards" -> messages().text("mail.account." + field + '.' + value);
-            case "queueId" -> queue(value);
+            case "queueId" -> Choice.nameOf(queues, value);
             default -> super.value(field, value);
         };
-    }
-
-    private String queue(Object id) {
-        return queues.stream()
-                .filter(choice -> choice.id().equals(id))
-                .map(Choice::name)
-                .findFirst()
-                .orElseGet(() -> String.valueOf(id));
     }
 
     @Override
@@ -133,13 +109,5 @@ public class MailAccountPage extends RecordPage<MailAccountDetails> {
 
     public Afterwards[] getAllAfterwards() {
         return Afterwards.values();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 }

@@ -11,7 +11,6 @@ import de.kundenblick.shared.web.ConflictForm.FieldNames;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +24,7 @@ public abstract class RecordPage<D extends Record & NamedDetails> implements Fie
     Messages messages;
 
     private Long id;
+    private String name;
     private Stored<D> stored;
     private ConflictForm conflict;
 
@@ -34,24 +34,22 @@ public abstract class RecordPage<D extends Record & NamedDetails> implements Fie
     /** What the audit log calls the record, as in {@code ticket_type}. */
     public abstract String getType();
 
-    protected abstract Optional<Stored<D>> find(long wanted);
+    /** The beginning of the keys of its fields' names, as in {@code ticket.queue.field.}; its own name needs none. */
+    protected abstract String labels();
 
-    protected abstract long create(D typed);
-
-    protected abstract Outcome change(Edit edit);
-
-    protected abstract void remove(long unwanted);
+    protected abstract RecordCalls<D> calls();
 
     /** What the form says. */
     protected abstract D typed();
 
-    /** Fills the form. */
+    /** Fills the form, its name aside. */
     protected abstract void show(D details);
 
     /** @throws RecordRefusedException when the address names an unknown record */
     public void open() {
         if (id != null) {
-            stored = find(id).orElseThrow(RecordRefusedException::notFound);
+            stored = calls().find().apply(id).orElseThrow(RecordRefusedException::notFound);
+            name = stored.details().name();
             show(stored.details());
         }
     }
@@ -59,15 +57,15 @@ public abstract class RecordPage<D extends Record & NamedDetails> implements Fie
     public String save() {
         D typed = typed();
         if (stored == null) {
-            return done(typed.name(), create(typed));
+            return done(typed.name(), calls().create().applyAsLong(typed));
         }
         var edit = new Edit(id, stored.version(), NamedFields.of(stored.details()), NamedFields.of(typed));
-        return settled(change(edit));
+        return settled(calls().change().apply(edit));
     }
 
     /** Saves what was chosen in a conflict; a third change in between is compared again. */
     public String saveChosen() {
-        return settled(change(conflict.edit(id)));
+        return settled(calls().change().apply(conflict.edit(id)));
     }
 
     private String settled(Outcome outcome) {
@@ -103,9 +101,14 @@ public abstract class RecordPage<D extends Record & NamedDetails> implements Fie
     }
 
     public String delete() {
-        remove(id);
+        calls().remove().accept(id);
         messages.keep().info("shared.record.deleted", stored.details().name());
         return getList() + "?faces-redirect=true";
+    }
+
+    @Override
+    public String label(String field) {
+        return messages.text("name".equals(field) ? "shared.record.name" : labels() + field);
     }
 
     @Override
@@ -147,6 +150,14 @@ public abstract class RecordPage<D extends Record & NamedDetails> implements Fie
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     protected Messages messages() {

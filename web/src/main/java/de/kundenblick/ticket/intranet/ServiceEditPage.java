@@ -1,9 +1,7 @@
 package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.account.Choice;
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.service.ServiceCatalogService;
 import de.kundenblick.ticket.sla.ServiceDetails;
@@ -12,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /** Enters a new service or changes one. */
 @Named("serviceEdit")
@@ -23,7 +20,6 @@ public class ServiceEditPage extends RecordPage<ServiceDetails> {
     @Inject
     ServiceCatalogService service;
 
-    private String name;
     private boolean valid = true;
     private Long serviceLevelId;
     private List<Choice> serviceLevels = List.of();
@@ -35,49 +31,31 @@ public class ServiceEditPage extends RecordPage<ServiceDetails> {
     }
 
     @Override
-    protected Optional<Stored<ServiceDetails>> find(long wanted) {
-        return service.find(wanted);
-    }
-
-    @Override
-    protected long create(ServiceDetails typed) {
-        return service.create(typed);
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return service.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
+    protected RecordCalls<ServiceDetails> calls() {
+        return new RecordCalls<>(service::find, service::create, service::change, service::delete);
     }
 
     @Override
     protected ServiceDetails typed() {
-        return new ServiceDetails(name, valid, serviceLevelId);
+        return new ServiceDetails(getName(), valid, serviceLevelId);
     }
 
     @Override
     protected void show(ServiceDetails details) {
-        name = details.name();
         valid = details.valid();
         serviceLevelId = details.serviceLevelId();
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("ticket.setup.field." + field);
+    protected String labels() {
+        return "ticket.setup.field.";
     }
 
     @Override
     public String value(String field, Serializable value) {
-        return getServiceLevels().stream()
-                .filter(level -> "serviceLevelId".equals(field) && level.id().equals(value))
-                .map(Choice::name)
-                .findFirst()
-                .orElseGet(() -> super.value(field, value));
+        return "serviceLevelId".equals(field) && value != null
+                ? Choice.nameOf(serviceLevels, value)
+                : super.value(field, value);
     }
 
     @Override
@@ -92,14 +70,6 @@ public class ServiceEditPage extends RecordPage<ServiceDetails> {
 
     public List<Choice> getServiceLevels() {
         return serviceLevels;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public boolean isValid() {

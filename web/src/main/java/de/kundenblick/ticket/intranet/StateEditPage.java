@@ -1,8 +1,6 @@
 package de.kundenblick.ticket.intranet;
 
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.TicketStateDetails;
@@ -12,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 
 /** Enters a new state or changes one. */
 @Named("stateEdit")
@@ -23,40 +20,23 @@ public class StateEditPage extends RecordPage<TicketStateDetails> {
     @Inject
     TicketStateService service;
 
-    private String name;
     private StateType stateType = StateType.OPEN;
     private Suspension suspension = Suspension.NONE;
     private boolean valid = true;
     private boolean builtIn;
 
     @Override
-    protected Optional<Stored<TicketStateDetails>> find(long wanted) {
-        return service.find(wanted);
-    }
-
-    @Override
-    protected long create(TicketStateDetails typed) {
-        return service.create(typed);
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return service.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
+    protected RecordCalls<TicketStateDetails> calls() {
+        return new RecordCalls<>(service::find, service::create, service::change, service::delete);
     }
 
     @Override
     protected TicketStateDetails typed() {
-        return new TicketStateDetails(name, stateType, suspension, valid);
+        return new TicketStateDetails(getName(), stateType, suspension, valid);
     }
 
     @Override
     protected void show(TicketStateDetails details) {
-        name = details.name();
         stateType = details.type();
         suspension = details.suspension();
         valid = details.valid();
@@ -64,8 +44,8 @@ public class StateEditPage extends RecordPage<TicketStateDetails> {
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("ticket.setup.field." + field);
+    protected String labels() {
+        return "ticket.setup.field.";
     }
 
     @Override
@@ -98,14 +78,6 @@ public class StateEditPage extends RecordPage<TicketStateDetails> {
 
     public Suspension[] getSuspensions() {
         return Suspension.values();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public StateType getStateType() {

@@ -1,8 +1,6 @@
 package de.kundenblick.ticket.mail.intranet;
 
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.mail.AutoReplyDetails;
 import de.kundenblick.ticket.mail.AutoReplyKind;
@@ -16,7 +14,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Enters a new automatic answer or changes one, with a look at how it comes out. */
 @Named("autoReplyEdit")
@@ -30,40 +27,23 @@ public class AutoReplyEditPage extends RecordPage<AutoReplyDetails> {
     @Inject
     TextTemplateUseService use;
 
-    private String name;
     private AutoReplyForm form =
             new AutoReplyForm(new AutoReplyDetails(null, AutoReplyKind.REPLY, true, null, null, null, null));
     private String ticketNumber;
     private List<FilledTemplate> previews = List.of();
 
     @Override
-    protected Optional<Stored<AutoReplyDetails>> find(long wanted) {
-        return service.find(wanted);
-    }
-
-    @Override
-    protected long create(AutoReplyDetails typed) {
-        return service.create(typed);
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return service.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
+    protected RecordCalls<AutoReplyDetails> calls() {
+        return new RecordCalls<>(service::find, service::create, service::change, service::delete);
     }
 
     @Override
     protected AutoReplyDetails typed() {
-        return form.details(name);
+        return form.details(getName());
     }
 
     @Override
     protected void show(AutoReplyDetails details) {
-        name = details.name();
         form = new AutoReplyForm(details);
     }
 
@@ -85,8 +65,8 @@ public class AutoReplyEditPage extends RecordPage<AutoReplyDetails> {
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("name".equals(field) ? "shared.record.name" : "ticket.autoReply." + field);
+    protected String labels() {
+        return "ticket.autoReply.";
     }
 
     @Override
@@ -122,14 +102,6 @@ public class AutoReplyEditPage extends RecordPage<AutoReplyDetails> {
 
     public AutoReplyForm getForm() {
         return form;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getTicketNumber() {

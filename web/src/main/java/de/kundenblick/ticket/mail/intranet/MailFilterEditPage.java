@@ -1,8 +1,7 @@
 package de.kundenblick.ticket.mail.intranet;
 
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.account.Choice;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.mail.MailCondition;
@@ -18,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Enters a new filter of mails or changes one. */
@@ -33,7 +31,6 @@ public class MailFilterEditPage extends RecordPage<MailFilterDetails> {
     @Inject
     MailFilterTexts texts;
 
-    private String name;
     private MailFilterForm form = new MailFilterForm(MailFilterDetails.named(""));
     private MailFilterChoices choices = new MailFilterChoices(List.of(), List.of(), List.of(), List.of());
 
@@ -44,40 +41,24 @@ public class MailFilterEditPage extends RecordPage<MailFilterDetails> {
     }
 
     @Override
-    protected Optional<Stored<MailFilterDetails>> find(long wanted) {
-        return service.find(wanted);
-    }
-
-    @Override
-    protected long create(MailFilterDetails typed) {
-        return service.create(typed);
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return service.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
+    protected RecordCalls<MailFilterDetails> calls() {
+        return new RecordCalls<>(service::find, service::create, service::change, service::delete);
     }
 
     /** What the form says now, saved or not. */
     @Override
     public MailFilterDetails typed() {
-        return form.details(name);
+        return form.details(getName());
     }
 
     @Override
     protected void show(MailFilterDetails details) {
-        name = details.name();
         form = new MailFilterForm(details);
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("name".equals(field) ? "shared.record.name" : "ticket.mailFilter.label." + field);
+    protected String labels() {
+        return "ticket.mailFilter.label.";
     }
 
     @Override
@@ -93,10 +74,10 @@ public class MailFilterEditPage extends RecordPage<MailFilterDetails> {
                                 .collect(Collectors.joining("; "));
             case "disposal", "ownerSource" -> messages().text("ticket.mailFilter." + field + "." + value);
             case "priority" -> messages().text("ticket.priority." + value);
-            case "queueId" -> MailFilterTexts.name(choices.queues(), (Long) value);
-            case "ownerId", "responsibleId" -> MailFilterTexts.name(choices.employees(), (Long) value);
-            case "typeId" -> MailFilterTexts.name(choices.types(), (Long) value);
-            case "serviceId" -> MailFilterTexts.name(choices.services(), (Long) value);
+            case "queueId" -> Choice.nameOf(choices.queues(), value);
+            case "ownerId", "responsibleId" -> Choice.nameOf(choices.employees(), value);
+            case "typeId" -> Choice.nameOf(choices.types(), value);
+            case "serviceId" -> Choice.nameOf(choices.services(), value);
             default -> super.value(field, value);
         };
     }
@@ -133,13 +114,5 @@ public class MailFilterEditPage extends RecordPage<MailFilterDetails> {
 
     public MailFilterForm getForm() {
         return form;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 }

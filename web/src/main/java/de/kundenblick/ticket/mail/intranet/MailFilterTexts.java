@@ -84,14 +84,7 @@ public class MailFilterTexts {
         }
     }
 
-    /** Null for nothing; what is not offered any more is known by its number only. */
-    static String name(List<Choice> choices, Long id) {
-        return id == null
-                ? null
-                : choices.stream()
-                        .filter(choice -> choice.id().equals(id))
-                        .map(Choice::name)
-                        .findFirst()
-                        .orElseGet(() -> "#" + id);
+    private static String name(List<Choice> choices, Long id) {
+        return id == null ? null : Choice.nameOf(choices, id);
     }
 }

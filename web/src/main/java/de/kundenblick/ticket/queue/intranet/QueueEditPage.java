@@ -1,9 +1,7 @@
 package de.kundenblick.ticket.queue.intranet;
 
 import de.kundenblick.account.Choice;
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.queue.FollowUp;
@@ -19,7 +17,6 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Enters a new queue or changes one; its tickets can be moved away, so that it can be deleted. */
@@ -34,7 +31,6 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
     @Inject
     AutoReplyService autoReplies;
 
-    private String name;
     private QueueForm form = new QueueForm(QueueDetails.named(""));
     private Long targetId;
     private List<Choice> queues = List.of();
@@ -52,46 +48,30 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
     }
 
     @Override
-    protected Optional<Stored<QueueDetails>> find(long wanted) {
-        return service.find(wanted);
-    }
-
-    @Override
-    protected long create(QueueDetails typed) {
-        return service.create(typed);
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return service.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
+    protected RecordCalls<QueueDetails> calls() {
+        return new RecordCalls<>(service::find, service::create, service::change, service::delete);
     }
 
     @Override
     protected QueueDetails typed() {
-        return form.details(name);
+        return form.details(getName());
     }
 
     @Override
     protected void show(QueueDetails details) {
-        name = details.name();
         form = new QueueForm(details);
     }
 
     /** Moves the tickets away in the background and deletes the queue then. */
     public String clear() {
         service.clearAndDelete(getId(), targetId);
-        messages().keep().info("ticket.queue.clearing", getStoredName(), nameOf(queues, targetId));
+        messages().keep().info("ticket.queue.clearing", getStoredName(), Choice.nameOf(queues, targetId));
         return getList() + "?faces-redirect=true";
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("name".equals(field) ? "shared.record.name" : "ticket.queue.field." + field);
+    protected String labels() {
+        return "ticket.queue.field.";
     }
 
     @Override
@@ -100,28 +80,21 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
             return super.value(field, null);
         }
         return switch (field) {
-            case "parentId" -> nameOf(queues, value);
-            case "calendarId" -> nameOf(calendars, value);
+            case "parentId" -> Choice.nameOf(queues, value);
+            case "calendarId" -> Choice.nameOf(calendars, value);
             case "teamIds" ->
                 ((Collection<?>) value)
-                        .stream().map(team -> nameOf(teams, team)).collect(Collectors.joining(", "));
+                        .stream().map(team -> Choice.nameOf(teams, team)).collect(Collectors.joining(", "));
             case "replies" ->
                 ((Map<?, ?>) value)
                         .entrySet().stream()
                                 .map(each -> messages().text("ticket.autoReply.kind." + each.getKey()) + ": "
-                                        + nameOf(replies.getOrDefault(each.getKey(), List.of()), each.getValue()))
+                                        + Choice.nameOf(
+                                                replies.getOrDefault(each.getKey(), List.of()), each.getValue()))
                                 .collect(Collectors.joining("; "));
             case "updateRule", "solutionRule", "followUp" -> messages().text("ticket.queue." + field + "." + value);
             default -> super.value(field, value);
         };
-    }
-
-    private static String nameOf(List<Choice> choices, Object id) {
-        return choices.stream()
-                .filter(choice -> choice.id().equals(id))
-                .map(Choice::name)
-                .findFirst()
-                .orElseGet(() -> String.valueOf(id));
     }
 
     @Override
@@ -170,14 +143,6 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
 
     public QueueForm getForm() {
         return form;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public Long getTargetId() {

@@ -2,7 +2,7 @@ package de.kundenblick.ticket.sla.intranet;
 
 import de.kundenblick.shared.conflict.Edit;
 import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.service.CalendarService;
 import de.kundenblick.ticket.sla.CalendarDetails;
@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Enters a new working calendar or changes one. */
@@ -33,7 +32,6 @@ public class CalendarEditPage extends RecordPage<CalendarDetails> {
     @Inject
     CalendarWords words;
 
-    private String name;
     private String zone = "Europe/Berlin";
     private boolean standard;
     private String state;
@@ -42,25 +40,18 @@ public class CalendarEditPage extends RecordPage<CalendarDetails> {
     private List<SpecialDay> specialDays = List.of();
 
     @Override
-    protected Optional<Stored<CalendarDetails>> find(long wanted) {
-        return service.find(wanted);
+    protected RecordCalls<CalendarDetails> calls() {
+        return new RecordCalls<>(service::find, this::create, this::change, service::delete);
     }
 
-    @Override
-    protected long create(CalendarDetails typed) {
+    private long create(CalendarDetails typed) {
         warnWithoutHours(typed);
         return service.create(typed);
     }
 
-    @Override
-    protected Outcome change(Edit edit) {
+    private Outcome change(Edit edit) {
         warnWithoutHours(edit.mine().as(CalendarDetails.class));
         return service.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
     }
 
     /** Says how many unfinished tickets would have other targets with what is typed; nothing is stored. */
@@ -82,7 +73,7 @@ public class CalendarEditPage extends RecordPage<CalendarDetails> {
     @Override
     protected CalendarDetails typed() {
         return new CalendarDetails(
-                name,
+                getName(),
                 ZoneId.of(zone),
                 standard,
                 state == null || state.isEmpty() ? null : state,
@@ -93,7 +84,6 @@ public class CalendarEditPage extends RecordPage<CalendarDetails> {
 
     @Override
     protected void show(CalendarDetails details) {
-        name = details.name();
         zone = details.zone().getId();
         standard = details.standard();
         state = details.state();
@@ -109,8 +99,8 @@ public class CalendarEditPage extends RecordPage<CalendarDetails> {
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("ticket.calendar.field." + field);
+    protected String labels() {
+        return "ticket.calendar.field.";
     }
 
     @Override
@@ -130,14 +120,6 @@ public class CalendarEditPage extends RecordPage<CalendarDetails> {
 
     public List<WeekDay> getWeek() {
         return week;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 
     public String getZone() {

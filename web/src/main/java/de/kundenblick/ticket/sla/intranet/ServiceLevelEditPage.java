@@ -1,9 +1,7 @@
 package de.kundenblick.ticket.sla.intranet;
 
 import de.kundenblick.account.Choice;
-import de.kundenblick.shared.conflict.Edit;
-import de.kundenblick.shared.conflict.Outcome;
-import de.kundenblick.shared.record.Stored;
+import de.kundenblick.shared.web.RecordCalls;
 import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.service.ServiceLevelService;
 import de.kundenblick.ticket.sla.MinutesText;
@@ -15,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 
 /** Enters a new service level or changes one. */
 @Named("levelEdit")
@@ -27,7 +24,6 @@ public class ServiceLevelEditPage extends RecordPage<ServiceLevelDetails> {
     ServiceLevelService service;
 
     private LevelForm form = new LevelForm();
-    private String name;
     private List<Choice> calendars = List.of();
 
     @Override
@@ -37,39 +33,23 @@ public class ServiceLevelEditPage extends RecordPage<ServiceLevelDetails> {
     }
 
     @Override
-    protected Optional<Stored<ServiceLevelDetails>> find(long wanted) {
-        return service.find(wanted);
-    }
-
-    @Override
-    protected long create(ServiceLevelDetails typed) {
-        return service.create(typed);
-    }
-
-    @Override
-    protected Outcome change(Edit edit) {
-        return service.change(edit);
-    }
-
-    @Override
-    protected void remove(long unwanted) {
-        service.delete(unwanted);
+    protected RecordCalls<ServiceLevelDetails> calls() {
+        return new RecordCalls<>(service::find, service::create, service::change, service::delete);
     }
 
     @Override
     protected ServiceLevelDetails typed() {
-        return form.details(name);
+        return form.details(getName());
     }
 
     @Override
     protected void show(ServiceLevelDetails details) {
-        name = details.name();
         form = new LevelForm(details);
     }
 
     @Override
-    public String label(String field) {
-        return messages().text("name".equals(field) ? "shared.record.name" : "ticket.queue.field." + field);
+    protected String labels() {
+        return "ticket.queue.field.";
     }
 
     @Override
@@ -83,11 +63,9 @@ public class ServiceLevelEditPage extends RecordPage<ServiceLevelDetails> {
         if (value instanceof Integer minutes && field.endsWith("Minutes")) {
             return MinutesText.text(minutes);
         }
-        return calendars.stream()
-                .filter(calendar -> "calendarId".equals(field) && calendar.id().equals(value))
-                .map(Choice::name)
-                .findFirst()
-                .orElseGet(() -> super.value(field, value));
+        return "calendarId".equals(field) && value != null
+                ? Choice.nameOf(calendars, value)
+                : super.value(field, value);
     }
 
     @Override
@@ -114,13 +92,5 @@ public class ServiceLevelEditPage extends RecordPage<ServiceLevelDetails> {
 
     public SolutionRule[] getSolutionRules() {
         return SolutionRule.values();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
     }
 }
