@@ -35,6 +35,11 @@ public final class PlainText {
                         .stripTrailing();
     }
 
+    /** Without empty space around it; null for nothing else. */
+    public static String orNull(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
     /** Not longer than that, and never ending with half of a character. */
     public static String cut(String text, int most) {
         if (text.length() <= most) {

@@ -5,6 +5,7 @@ import de.kundenblick.customer.Contact;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.service.Outbox;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.SafeHtml;
 import de.kundenblick.shared.service.AreaTexts;
 import de.kundenblick.ticket.AttachmentRow;
@@ -177,22 +178,18 @@ class MailOpening {
                 language);
         return new MailSender(
                 queue.getName(),
-                blankToNull(queue.getSenderAddress()),
-                blankToNull(queue.getSenderName()),
+                PlainText.orNull(queue.getSenderAddress()),
+                PlainText.orNull(queue.getSenderName()),
                 outbox.hasServer(),
-                blankToNull(queue.getSalutation()) == null
+                PlainText.orNull(queue.getSalutation()) == null
                         ? values.apply(Placeholder.CONTACT_SALUTATION) + ','
                         : Placeholders.fill(queue.getSalutation(), values),
-                blankToNull(queue.getSignature()) == null ? "" : Placeholders.fill(queue.getSignature(), values));
+                PlainText.orNull(queue.getSignature()) == null ? "" : Placeholders.fill(queue.getSignature(), values));
     }
 
     Locale language(Contact contact) {
         return contact == null
                 ? Locale.GERMAN
                 : answers.language(contact.getId()).map(Locale::forLanguageTag).orElse(Locale.GERMAN);
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,5 +1,6 @@
 package de.kundenblick.audit.intranet;
 
+import de.kundenblick.shared.PlainText;
 import java.io.Serializable;
 
 /** What is looked for in the audit log, as it stands in the address. */
@@ -19,7 +20,7 @@ public class AuditForm implements Serializable {
     }
 
     public void setFrom(String from) {
-        this.from = trimmed(from);
+        this.from = PlainText.orNull(from);
     }
 
     public String getTo() {
@@ -27,7 +28,7 @@ public class AuditForm implements Serializable {
     }
 
     public void setTo(String to) {
-        this.to = trimmed(to);
+        this.to = PlainText.orNull(to);
     }
 
     public String getUser() {
@@ -35,7 +36,7 @@ public class AuditForm implements Serializable {
     }
 
     public void setUser(String user) {
-        this.user = trimmed(user);
+        this.user = PlainText.orNull(user);
     }
 
     public String getAction() {
@@ -43,7 +44,7 @@ public class AuditForm implements Serializable {
     }
 
     public void setAction(String action) {
-        this.action = trimmed(action);
+        this.action = PlainText.orNull(action);
     }
 
     public String getType() {
@@ -51,7 +52,7 @@ public class AuditForm implements Serializable {
     }
 
     public void setType(String type) {
-        this.type = trimmed(type);
+        this.type = PlainText.orNull(type);
     }
 
     public String getKey() {
@@ -59,7 +60,7 @@ public class AuditForm implements Serializable {
     }
 
     public void setKey(String key) {
-        this.key = trimmed(key);
+        this.key = PlainText.orNull(key);
     }
 
     public String getAddress() {
@@ -67,10 +68,6 @@ public class AuditForm implements Serializable {
     }
 
     public void setAddress(String address) {
-        this.address = trimmed(address);
-    }
-
-    private static String trimmed(String text) {
-        return text == null || text.isBlank() ? null : text.trim();
+        this.address = PlainText.orNull(address);
     }
 }

@@ -7,6 +7,7 @@ import de.kundenblick.exchange.ImportSettings.TicketOptions;
 import de.kundenblick.exchange.MappingGuess;
 import de.kundenblick.exchange.ValueMapping;
 import de.kundenblick.exchange.service.ImportPreview;
+import de.kundenblick.shared.PlainText;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -112,7 +113,7 @@ public class MappingForm implements Serializable {
                 existing,
                 key,
                 skipDuplicates,
-                customer == null || customer.isBlank() ? null : customer.strip(),
+                PlainText.orNull(customer),
                 start.tickets() == null
                         ? null
                         : new TicketOptions(start.tickets().preset(), source, datePattern, zone, missing, queue));

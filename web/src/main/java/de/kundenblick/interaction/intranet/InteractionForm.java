@@ -6,6 +6,7 @@ import de.kundenblick.customer.CustomerView;
 import de.kundenblick.interaction.InteractionFields;
 import de.kundenblick.interaction.InteractionStatus;
 import de.kundenblick.interaction.InteractionView;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.shared.phone.PhoneNumbers;
 import de.kundenblick.ticket.intranet.PartyForm;
 import java.io.Serializable;
@@ -87,21 +88,21 @@ public class InteractionForm implements Serializable {
         return new InteractionFields(
                 chosenTopic(),
                 party.getCustomer(),
-                empty(subject),
+                PlainText.orNull(subject),
                 isKept ? before.happenedAt() : instant,
                 status == InteractionStatus.CLOSED ? null : followUp,
                 status,
-                empty(recorder),
+                PlainText.orNull(recorder),
                 people.stream()
                         .filter(person -> person.id().equals(ownerId))
                         .findFirst()
                         .orElse(null),
                 party.getContact(),
-                empty(copy.getName()),
-                empty(copy.getPhone()),
-                empty(salesContact),
-                empty(salesperson),
-                empty(reference));
+                PlainText.orNull(copy.getName()),
+                PlainText.orNull(copy.getPhone()),
+                PlainText.orNull(salesContact),
+                PlainText.orNull(salesperson),
+                PlainText.orNull(reference));
     }
 
     private Choice chosenTopic() {
@@ -111,10 +112,6 @@ public class InteractionForm implements Serializable {
                         .filter(each -> each.name().equalsIgnoreCase(topic.strip()))
                         .findFirst()
                         .orElse(new Choice(null, topic.strip()));
-    }
-
-    private static String empty(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     /** What is known of the customer is proposed; what was typed already stays, and another customer's proposal goes. */
@@ -130,7 +127,7 @@ public class InteractionForm implements Serializable {
     }
 
     private static boolean isOpen(String typed, String proposed) {
-        return empty(typed) == null || empty(typed).equals(proposed);
+        return PlainText.orNull(typed) == null || PlainText.orNull(typed).equals(proposed);
     }
 
     /** The copy begins as the master data are. */

@@ -5,6 +5,7 @@ import de.kundenblick.mail.inbound.MailAccount.Authentication;
 import de.kundenblick.mail.inbound.MailAccount.Security;
 import de.kundenblick.mail.inbound.MailAccountDetails;
 import de.kundenblick.mail.inbound.MailAccountSecrets;
+import de.kundenblick.shared.PlainText;
 import java.io.Serializable;
 
 /** What is typed about a mailbox, its name aside. Secrets are never shown; an empty field keeps what is there. */
@@ -52,17 +53,17 @@ public class MailAccountForm implements Serializable {
         return new MailAccountDetails(
                 name,
                 valid,
-                orNull(host),
+                PlainText.orNull(host),
                 port,
                 security,
-                orNull(login),
+                PlainText.orNull(login),
                 authentication,
-                isByToken() ? orNull(tokenAddress) : null,
-                isByToken() ? orNull(clientId) : null,
-                isByToken() ? orNull(tokenScope) : null,
-                orNull(folder),
+                isByToken() ? PlainText.orNull(tokenAddress) : null,
+                isByToken() ? PlainText.orNull(clientId) : null,
+                isByToken() ? PlainText.orNull(tokenScope) : null,
+                PlainText.orNull(folder),
                 afterwards,
-                isMoving() ? orNull(movedTo) : null,
+                isMoving() ? PlainText.orNull(movedTo) : null,
                 queueId,
                 trusted);
     }
@@ -70,10 +71,6 @@ public class MailAccountForm implements Serializable {
     /** What was typed since the page was opened. */
     MailAccountSecrets secrets() {
         return new MailAccountSecrets(password, clientSecret, refreshToken);
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     /** The usual port of the other way to connect, unless another one was typed. */

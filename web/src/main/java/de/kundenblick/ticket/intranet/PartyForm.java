@@ -2,6 +2,7 @@ package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.CustomerHit;
+import de.kundenblick.shared.PlainText;
 import java.io.Serializable;
 
 /** Whose record it is and who asked, as somebody chooses them. */
@@ -79,7 +80,7 @@ public class PartyForm implements Serializable {
     }
 
     public void setCustomer(String customer) {
-        this.customer = empty(customer);
+        this.customer = PlainText.orNull(customer);
     }
 
     /** By login; null for nobody in particular. */
@@ -88,10 +89,6 @@ public class PartyForm implements Serializable {
     }
 
     public void setContact(String contact) {
-        this.contact = empty(contact);
-    }
-
-    private static String empty(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        this.contact = PlainText.orNull(contact);
     }
 }

@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.intranet;
 
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.LockKind;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketBulk;
@@ -27,11 +28,15 @@ public class TicketBulkForm implements Serializable {
 
     TicketBulk at(ZoneId zone) {
         Instant until = pendingUntil == null ? null : pendingUntil.atZone(zone).toInstant();
-        return new TicketBulk(queueId, text(owner), stateId, until, priority, lock, text(note), text(into));
-    }
-
-    private static String text(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return new TicketBulk(
+                queueId,
+                PlainText.orNull(owner),
+                stateId,
+                until,
+                priority,
+                lock,
+                PlainText.orNull(note),
+                PlainText.orNull(into));
     }
 
     public String getMarks() {

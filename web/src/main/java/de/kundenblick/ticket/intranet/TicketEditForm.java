@@ -2,82 +2,57 @@ package de.kundenblick.ticket.intranet;
 
 import de.kundenblick.account.Choice;
 import de.kundenblick.shared.conflict.NamedFields;
-import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.TicketChoices;
 import de.kundenblick.ticket.TicketChoices.ServiceChoice;
 import de.kundenblick.ticket.TicketFields;
 import de.kundenblick.ticket.TicketView;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What is typed about a ticket. What it has stays on offer, also when nobody else could choose it any more. */
-public class TicketEditForm implements Serializable {
+public class TicketEditForm extends TicketForm {
     private static final long serialVersionUID = 1L;
 
     private final List<Choice> queues;
     private final List<Choice> types;
     private final List<ServiceChoice> services;
     private final List<Choice> serviceLevels;
-    private List<Choice> people;
-    private String subject;
-    private Long queueId;
-    private Priority priority;
-    private Long ownerId;
-    private Long responsibleId;
-    private Long typeId;
-    private Long serviceId;
-    private Long serviceLevelId;
-    private final PartyForm party = new PartyForm();
 
     TicketEditForm(TicketView ticket, TicketChoices choices) {
         queues = with(choices.queues(), ticket.queue());
         types = with(choices.types(), ticket.type());
         services = withService(choices.services(), ticket.service());
         serviceLevels = with(choices.serviceLevels(), ticket.serviceLevel());
-        people = with(with(choices.people(), ticket.owner()), ticket.responsible());
-        subject = ticket.row().subject();
-        queueId = ticket.queue().id();
-        priority = ticket.row().priority();
-        ownerId = id(ticket.owner());
-        responsibleId = id(ticket.responsible());
-        typeId = id(ticket.type());
-        serviceId = id(ticket.service());
-        serviceLevelId = id(ticket.serviceLevel());
+        offer(with(with(choices.people(), ticket.owner()), ticket.responsible()));
+        setSubject(ticket.row().subject());
+        setQueueId(ticket.queue().id());
+        setPriority(ticket.row().priority());
+        setOwnerId(id(ticket.owner()));
+        setResponsibleId(id(ticket.responsible()));
+        setTypeId(id(ticket.type()));
+        setServiceId(id(ticket.service()));
+        setServiceLevelId(id(ticket.serviceLevel()));
         var customer = ticket.customer();
-        party.chooseCustomer(customer.id(), customer.number(), customer.name(), customer.creditHold());
-        party.chooseContact(customer.contactLogin(), customer.contactName());
+        getParty().chooseCustomer(customer.id(), customer.number(), customer.name(), customer.creditHold());
+        getParty().chooseContact(customer.contactLogin(), customer.contactName());
     }
 
     NamedFields fields() {
         return NamedFields.of(new TicketFields(
-                subject,
-                chosen(queues, queueId),
-                priority,
-                chosen(people, ownerId),
-                chosen(people, responsibleId),
-                chosen(types, typeId),
+                getSubject(),
+                chosen(queues, getQueueId()),
+                getPriority(),
+                chosen(getPeople(), getOwnerId()),
+                chosen(getPeople(), getResponsibleId()),
+                chosen(types, getTypeId()),
                 services.stream()
-                        .filter(service -> service.id().equals(serviceId))
+                        .filter(service -> service.id().equals(getServiceId()))
                         .map(service -> new Choice(service.id(), service.name()))
                         .findFirst()
                         .orElse(null),
-                chosen(serviceLevels, serviceLevelId),
-                party.getCustomer(),
-                party.getContact()));
-    }
-
-    /** Whoever cannot see the new queue is not on offer any more. */
-    void offer(List<Choice> newPeople) {
-        people = newPeople;
-    }
-
-    /** A service brings its service level. */
-    public void serviceChosen() {
-        services.stream()
-                .filter(service -> service.id().equals(serviceId) && service.serviceLevelId() != null)
-                .findFirst()
-                .ifPresent(service -> serviceLevelId = service.serviceLevelId());
+                chosen(serviceLevels, getServiceLevelId()),
+                getParty().getCustomer(),
+                getParty().getContact()));
     }
 
     private static List<Choice> with(List<Choice> offered, Choice stored) {
@@ -105,91 +80,23 @@ public class TicketEditForm implements Serializable {
         return choice == null ? null : choice.id();
     }
 
+    @Override
     public List<Choice> getQueues() {
         return queues;
     }
 
+    @Override
     public List<Choice> getTypes() {
         return types;
     }
 
+    @Override
     public List<ServiceChoice> getServices() {
         return services;
     }
 
+    @Override
     public List<Choice> getServiceLevels() {
         return serviceLevels;
-    }
-
-    public List<Choice> getPeople() {
-        return people;
-    }
-
-    public PartyForm getParty() {
-        return party;
-    }
-
-    public String getSubject() {
-        return subject;
-    }
-
-    public void setSubject(String subject) {
-        this.subject = subject;
-    }
-
-    public Long getQueueId() {
-        return queueId;
-    }
-
-    public void setQueueId(Long queueId) {
-        this.queueId = queueId;
-    }
-
-    public Priority getPriority() {
-        return priority;
-    }
-
-    public void setPriority(Priority priority) {
-        this.priority = priority;
-    }
-
-    public Long getOwnerId() {
-        return ownerId;
-    }
-
-    public void setOwnerId(Long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    public Long getResponsibleId() {
-        return responsibleId;
-    }
-
-    public void setResponsibleId(Long responsibleId) {
-        this.responsibleId = responsibleId;
-    }
-
-    public Long getTypeId() {
-        return typeId;
-    }
-
-    public void setTypeId(Long typeId) {
-        this.typeId = typeId;
-    }
-
-    public Long getServiceId() {
-        return serviceId;
-    }
-
-    public void setServiceId(Long serviceId) {
-        this.serviceId = serviceId;
-    }
-
-    public Long getServiceLevelId() {
-        return serviceLevelId;
-    }
-
-    public void setServiceLevelId(Long serviceLevelId) {
-        this.serviceLevelId = serviceLevelId;
     }
 }

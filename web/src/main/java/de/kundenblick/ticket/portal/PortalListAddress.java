@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.portal;
 
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.PortalTicketFilter;
 import de.kundenblick.ticket.PortalTicketFilter.Place;
 import de.kundenblick.ticket.PortalTicketFilter.Show;
@@ -41,7 +42,7 @@ public class PortalListAddress {
                                 .distinct()
                                 .limit(MOST_CUSTOMERS)
                                 .toList(),
-                words == null || words.isBlank() ? null : words.strip(),
+                PlainText.orNull(words),
                 place(request.getParameter("from")));
     }
 

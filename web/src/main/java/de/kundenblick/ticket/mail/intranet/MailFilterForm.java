@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.mail.intranet;
 
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.Priority;
 import de.kundenblick.ticket.mail.MailDisposal;
 import de.kundenblick.ticket.mail.MailFilterDetails;
@@ -68,15 +69,11 @@ public class MailFilterForm implements Serializable {
                 priority,
                 ownerSource,
                 ownerSource == OwnerSource.EMPLOYEE ? ownerId : null,
-                ownerSource == OwnerSource.HEADER ? orNull(ownerHeader) : null,
+                ownerSource == OwnerSource.HEADER ? PlainText.orNull(ownerHeader) : null,
                 responsibleId,
                 typeId,
                 serviceId,
-                orNull(customerNumber));
-    }
-
-    private static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+                PlainText.orNull(customerNumber));
     }
 
     public void add() {

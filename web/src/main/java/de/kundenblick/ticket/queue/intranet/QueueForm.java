@@ -1,10 +1,13 @@
 package de.kundenblick.ticket.queue.intranet;
 
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.sla.SolutionRule;
+import de.kundenblick.ticket.sla.TargetKind;
 import de.kundenblick.ticket.sla.UpdateRule;
+import de.kundenblick.ticket.sla.intranet.TargetFields;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -18,42 +21,7 @@ import java.util.stream.Collectors;
 public class QueueForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** A promise, as working minutes and percent of them; null for none. */
-    public static class Target implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private final String name;
-        private Integer minutes;
-        private Integer warning;
-
-        Target(String name, Integer minutes, Integer warning) {
-            this.name = name;
-            this.minutes = minutes;
-            this.warning = warning;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public Integer getMinutes() {
-            return minutes;
-        }
-
-        public void setMinutes(Integer minutes) {
-            this.minutes = minutes;
-        }
-
-        public Integer getWarning() {
-            return warning;
-        }
-
-        public void setWarning(Integer warning) {
-            this.warning = warning;
-        }
-    }
-
-    private final List<Target> targets;
+    private final List<TargetFields> targets;
     private boolean valid;
     private Long[] teamIds;
     private Long parentId;
@@ -75,9 +43,10 @@ public class QueueForm implements Serializable {
 
     QueueForm(QueueDetails details) {
         targets = List.of(
-                new Target("firstResponse", details.firstResponseMinutes(), details.firstResponseWarning()),
-                new Target("update", details.updateMinutes(), details.updateWarning()),
-                new Target("solution", details.solutionMinutes(), details.solutionWarning()));
+                new TargetFields(
+                        TargetKind.FIRST_RESPONSE, details.firstResponseMinutes(), details.firstResponseWarning()),
+                new TargetFields(TargetKind.UPDATE, details.updateMinutes(), details.updateWarning()),
+                new TargetFields(TargetKind.SOLUTION, details.solutionMinutes(), details.solutionWarning()));
         valid = details.valid();
         teamIds = details.teamIds().toArray(Long[]::new);
         parentId = details.parentId();
@@ -104,27 +73,27 @@ public class QueueForm implements Serializable {
                 valid,
                 new TreeSet<>(Arrays.asList(teamIds)),
                 parentId,
-                orNull(comment),
+                PlainText.orNull(comment),
                 calendarId,
                 unlockMinutes,
-                targets.get(0).minutes,
-                targets.get(0).warning,
-                targets.get(1).minutes,
-                targets.get(1).warning,
-                targets.get(2).minutes,
-                targets.get(2).warning,
+                targets.get(0).getMinutes(),
+                targets.get(0).getWarning(),
+                targets.get(1).getMinutes(),
+                targets.get(1).getWarning(),
+                targets.get(2).getMinutes(),
+                targets.get(2).getWarning(),
                 updateRule,
                 solutionRule,
                 followUp,
                 lockAfterFollowUp,
                 portal,
-                orNull(senderAddress),
-                orNull(senderName),
+                PlainText.orNull(senderAddress),
+                PlainText.orNull(senderName),
                 addressesTyped(),
                 plusAddress,
                 repliesChosen(),
-                orNull(salutation),
-                orNull(signature));
+                PlainText.orNull(salutation),
+                PlainText.orNull(signature));
     }
 
     /** One in a line, or several with commas or blanks between them. */
@@ -145,11 +114,7 @@ public class QueueForm implements Serializable {
         return chosen;
     }
 
-    private static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    public List<Target> getTargets() {
+    public List<TargetFields> getTargets() {
         return targets;
     }
 

@@ -11,42 +11,7 @@ import java.util.List;
 public class LevelForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** A promise, as working minutes and percent of them; null for none. */
-    public static class Target implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private final TargetKind kind;
-        private Integer minutes;
-        private Integer warning;
-
-        Target(TargetKind kind, Integer minutes, Integer warning) {
-            this.kind = kind;
-            this.minutes = minutes;
-            this.warning = warning;
-        }
-
-        public TargetKind getKind() {
-            return kind;
-        }
-
-        public Integer getMinutes() {
-            return minutes;
-        }
-
-        public void setMinutes(Integer minutes) {
-            this.minutes = minutes;
-        }
-
-        public Integer getWarning() {
-            return warning;
-        }
-
-        public void setWarning(Integer warning) {
-            this.warning = warning;
-        }
-    }
-
-    private final List<Target> targets;
+    private final List<TargetFields> targets;
     private boolean valid = true;
     private Long calendarId;
     private UpdateRule updateRule = UpdateRule.UNANSWERED;
@@ -54,16 +19,17 @@ public class LevelForm implements Serializable {
 
     LevelForm() {
         targets = List.of(
-                new Target(TargetKind.FIRST_RESPONSE, null, null),
-                new Target(TargetKind.UPDATE, null, null),
-                new Target(TargetKind.SOLUTION, null, null));
+                new TargetFields(TargetKind.FIRST_RESPONSE, null, null),
+                new TargetFields(TargetKind.UPDATE, null, null),
+                new TargetFields(TargetKind.SOLUTION, null, null));
     }
 
     LevelForm(ServiceLevelDetails details) {
         targets = List.of(
-                new Target(TargetKind.FIRST_RESPONSE, details.firstResponseMinutes(), details.firstResponseWarning()),
-                new Target(TargetKind.UPDATE, details.updateMinutes(), details.updateWarning()),
-                new Target(TargetKind.SOLUTION, details.solutionMinutes(), details.solutionWarning()));
+                new TargetFields(
+                        TargetKind.FIRST_RESPONSE, details.firstResponseMinutes(), details.firstResponseWarning()),
+                new TargetFields(TargetKind.UPDATE, details.updateMinutes(), details.updateWarning()),
+                new TargetFields(TargetKind.SOLUTION, details.solutionMinutes(), details.solutionWarning()));
         valid = details.valid();
         calendarId = details.calendarId();
         updateRule = details.updateRule();
@@ -75,17 +41,17 @@ public class LevelForm implements Serializable {
                 name,
                 valid,
                 calendarId,
-                targets.get(0).minutes,
-                targets.get(0).warning,
-                targets.get(1).minutes,
-                targets.get(1).warning,
-                targets.get(2).minutes,
-                targets.get(2).warning,
+                targets.get(0).getMinutes(),
+                targets.get(0).getWarning(),
+                targets.get(1).getMinutes(),
+                targets.get(1).getWarning(),
+                targets.get(2).getMinutes(),
+                targets.get(2).getWarning(),
                 updateRule,
                 solutionRule);
     }
 
-    public List<Target> getTargets() {
+    public List<TargetFields> getTargets() {
         return targets;
     }
 
