@@ -14,4 +14,13 @@ public record AuditPart(List<AuditEntry> entries, boolean newer, boolean older) 
     public AuditPart {
         entries = List.copyOf(entries);
     }
+
+    /** The number of the last one shown, behind which older ones follow; null when there is none. */
+    public Long oldest() {
+        return entries.isEmpty() ? null : entries.get(entries.size() - 1).id();
+    }
+
+    public Long newest() {
+        return entries.isEmpty() ? null : entries.get(0).id();
+    }
 }

@@ -43,19 +43,6 @@ public class AuditHistoryPage implements Serializable {
         return part;
     }
 
-    public Long getOldest() {
-        var entries = part.entries();
-        return entries.isEmpty()
-                ? null
-                : Long.valueOf(entries.get(entries.size() - 1).id());
-    }
-
-    public Long getNewest() {
-        return part.entries().isEmpty()
-                ? null
-                : Long.valueOf(part.entries().get(0).id());
-    }
-
     public String getType() {
         return type;
     }

@@ -113,20 +113,6 @@ public class AuditLogPage implements Serializable {
         return part;
     }
 
-    /** The entries shown end here, for the link to older ones. */
-    public Long getOldest() {
-        var entries = part.entries();
-        return entries.isEmpty()
-                ? null
-                : Long.valueOf(entries.get(entries.size() - 1).id());
-    }
-
-    public Long getNewest() {
-        return part.entries().isEmpty()
-                ? null
-                : Long.valueOf(part.entries().get(0).id());
-    }
-
     public String getBefore() {
         return before;
     }

@@ -1,38 +1,22 @@
 package de.kundenblick.ticket.portal;
 
-import de.kundenblick.account.web.Viewer;
-import de.kundenblick.shared.web.FileUpload;
-import de.kundenblick.ticket.Attachment;
+import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.service.PortalFileService;
+import de.kundenblick.ticket.web.DraftUpload;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
-import java.util.Locale;
-import java.util.OptionalLong;
 
 /** Takes in a file for something that a contact is writing. */
 @WebServlet("/portal/upload")
-public class PortalUploadServlet extends FileUpload {
+public class PortalUploadServlet extends DraftUpload {
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient PortalFileService files;
 
-    @Inject
-    transient Viewer viewer;
-
     @Override
-    protected Locale locale() {
-        return viewer.getLocale();
-    }
-
-    @Override
-    protected OptionalLong take(HttpServletRequest request, String name, InputStream content) {
-        String draft = request.getParameter("draft");
-        return Attachment.isDraft(draft)
-                ? OptionalLong.of(files.upload(draft, name, request.getContentLengthLong(), content)
-                        .id())
-                : OptionalLong.empty();
+    protected AttachmentRow upload(String draft, String name, long announced, InputStream content) {
+        return files.upload(draft, name, announced, content);
     }
 }

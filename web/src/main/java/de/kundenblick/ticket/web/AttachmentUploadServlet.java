@@ -1,39 +1,21 @@
 package de.kundenblick.ticket.web;
 
-import de.kundenblick.account.web.Viewer;
-import de.kundenblick.shared.web.FileUpload;
-import de.kundenblick.ticket.Attachment;
+import de.kundenblick.ticket.AttachmentRow;
 import de.kundenblick.ticket.service.AttachmentService;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
-import java.util.Locale;
-import java.util.OptionalLong;
 
 /** Takes in a file for a message that somebody is writing. */
 @WebServlet("/intranet/ticket/upload")
-public class AttachmentUploadServlet extends FileUpload {
+public class AttachmentUploadServlet extends DraftUpload {
     private static final long serialVersionUID = 1L;
 
     @Inject
     transient AttachmentService attachments;
 
-    @Inject
-    transient Viewer viewer;
-
     @Override
-    protected Locale locale() {
-        return viewer.getLocale();
-    }
-
-    @Override
-    protected OptionalLong take(HttpServletRequest request, String name, InputStream content) {
-        String draft = request.getParameter("draft");
-        return Attachment.isDraft(draft)
-                ? OptionalLong.of(attachments
-                        .upload(draft, name, request.getContentLengthLong(), content)
-                        .id())
-                : OptionalLong.empty();
+    protected AttachmentRow upload(String draft, String name, long announced, InputStream content) {
+        return attachments.upload(draft, name, announced, content);
     }
 }
