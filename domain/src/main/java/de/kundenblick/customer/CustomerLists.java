@@ -4,6 +4,7 @@ import static de.kundenblick.shared.list.ListColumn.choice;
 import static de.kundenblick.shared.list.ListColumn.link;
 import static de.kundenblick.shared.list.ListColumn.of;
 import static de.kundenblick.shared.list.ListColumn.text;
+import static de.kundenblick.shared.list.ListFilter.names;
 
 import de.kundenblick.shared.list.ListColumn.Kind;
 import de.kundenblick.shared.list.ListDefinition;
@@ -14,7 +15,6 @@ import de.kundenblick.shared.list.ListFilter.Exactly;
 import de.kundenblick.shared.list.ListFilter.Flag;
 import de.kundenblick.shared.list.ListFilter.Reference;
 import de.kundenblick.shared.list.ListFilter.Words;
-import java.util.Arrays;
 import java.util.List;
 
 /** The lists of all customers and of all contacts. Every order has an index in V7. */
@@ -99,8 +99,4 @@ public final class CustomerLists {
                     new Choice("validity", "k.validity", VALIDITIES)));
 
     private CustomerLists() {}
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
-    }
 }

@@ -1,13 +1,11 @@
 package de.kundenblick.interaction;
 
+import de.kundenblick.account.Choice;
 import java.io.Serializable;
 import java.util.List;
 
 /** What the list of follow-ups can be narrowed by. */
 public record FollowUpChoices(List<Choice> owners, List<Choice> topics) implements Serializable {
-    /** One of them. */
-    public record Choice(long id, String name) implements Serializable {}
-
     /** Takes copies: choices do not change. */
     public FollowUpChoices {
         owners = List.copyOf(owners);

@@ -5,6 +5,7 @@ import static de.kundenblick.shared.list.ListColumn.link;
 import static de.kundenblick.shared.list.ListColumn.moment;
 import static de.kundenblick.shared.list.ListColumn.of;
 import static de.kundenblick.shared.list.ListColumn.text;
+import static de.kundenblick.shared.list.ListFilter.names;
 
 import de.kundenblick.shared.list.ListColumn.Kind;
 import de.kundenblick.shared.list.ListDefinition;
@@ -14,7 +15,6 @@ import de.kundenblick.shared.list.ListFilter.Flag;
 import de.kundenblick.shared.list.ListFilter.Input;
 import de.kundenblick.shared.list.ListFilter.Reference;
 import de.kundenblick.shared.list.ListSort;
-import java.util.Arrays;
 import java.util.List;
 
 /** "Kundeninteraktionen": the list of all. Every order has an index in V48 or V50. */
@@ -108,9 +108,5 @@ public final class InteractionLists {
     private static String unread() {
         return "EXISTS (SELECT FROM interaction_entry e WHERE e.interaction_id = i.id AND e.sender = 'CUSTOMER'"
                 + " AND e.read_at IS NULL)";
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

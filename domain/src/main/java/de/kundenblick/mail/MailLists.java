@@ -5,6 +5,7 @@ import static de.kundenblick.shared.list.ListColumn.link;
 import static de.kundenblick.shared.list.ListColumn.moment;
 import static de.kundenblick.shared.list.ListColumn.of;
 import static de.kundenblick.shared.list.ListColumn.text;
+import static de.kundenblick.shared.list.ListFilter.names;
 
 import de.kundenblick.shared.list.ListColumn;
 import de.kundenblick.shared.list.ListColumn.Kind;
@@ -14,7 +15,6 @@ import de.kundenblick.shared.list.ListFilter.Choice;
 import de.kundenblick.shared.list.ListFilter.Everywhere;
 import de.kundenblick.shared.list.ListFilter.Input;
 import de.kundenblick.shared.list.ListSort;
-import java.util.Arrays;
 import java.util.List;
 
 /** The list of all mails; its orders and filters have their indexes in V49 and V59. */
@@ -53,8 +53,4 @@ public final class MailLists {
                     new Asked("to", Input.DAY, ".*")));
 
     private MailLists() {}
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
-    }
 }

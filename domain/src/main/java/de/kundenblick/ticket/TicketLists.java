@@ -5,6 +5,7 @@ import static de.kundenblick.shared.list.ListColumn.link;
 import static de.kundenblick.shared.list.ListColumn.moment;
 import static de.kundenblick.shared.list.ListColumn.of;
 import static de.kundenblick.shared.list.ListColumn.text;
+import static de.kundenblick.shared.list.ListFilter.names;
 
 import de.kundenblick.shared.list.ListColumn.Kind;
 import de.kundenblick.shared.list.ListDefinition;
@@ -157,9 +158,5 @@ public final class TicketLists {
     private static String oneOrMore(List<String> values) {
         String one = '(' + String.join("|", values) + ')';
         return one + "(," + one + ")*";
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

@@ -17,6 +17,11 @@ public sealed interface ListFilter {
     /** Empty when nothing is asked for, or nothing that can be answered. */
     Optional<SqlCondition> condition(String typed);
 
+    /** What enumerations look like in addresses and in the database. */
+    static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
     /** Looks into the whole record as the search does, see {@link SearchQuery}. */
     record Everywhere(String name, String searchText) implements ListFilter {
         @Override

@@ -1,6 +1,7 @@
 package de.kundenblick.account.service;
 
 import de.kundenblick.account.AccountSource;
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.account.Role;
@@ -106,13 +107,13 @@ class EmployeeRepository {
     }
 
     /** Enabled employees by name, as choices of a form. */
-    List<EmployeeChoice> choices() {
+    List<Choice> choices() {
         return em.createQuery(
                         """
-                        SELECT NEW de.kundenblick.account.service.EmployeeChoice(e.id, e.name)
+                        SELECT NEW de.kundenblick.account.Choice(e.id, e.name)
                         FROM Employee e WHERE e.enabled = TRUE ORDER BY e.name
                         """,
-                        EmployeeChoice.class)
+                        Choice.class)
                 .setMaxResults(1_000)
                 .getResultList();
     }

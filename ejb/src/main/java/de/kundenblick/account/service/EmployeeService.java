@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Permissions;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,7 @@ public class EmployeeService {
     EmployeeRepository employees;
 
     /** Enabled employees by name. */
-    public List<EmployeeChoice> choices() {
+    public List<Choice> choices() {
         return employees.choices();
     }
 

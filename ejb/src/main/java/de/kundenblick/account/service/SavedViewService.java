@@ -1,5 +1,6 @@
 package de.kundenblick.account.service;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.SavedView;
 import de.kundenblick.account.SavedViewRow;
@@ -34,9 +35,9 @@ public class SavedViewService {
     }
 
     /** Teams that a view can be shared with. */
-    public List<TeamChoice> teams() {
+    public List<Choice> teams() {
         return employees.teamsOf(current.id()).stream()
-                .map(team -> new TeamChoice(team.getId(), team.getName()))
+                .map(team -> new Choice(team.getId(), team.getName()))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package de.kundenblick.customer.service;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
-import de.kundenblick.account.service.EmployeeChoice;
 import de.kundenblick.account.service.EmployeeService;
 import de.kundenblick.customer.CustomerLists;
 import de.kundenblick.customer.CustomerStatus;
@@ -63,7 +63,7 @@ public class CustomerListService {
             case "validity" -> checked(Field.CUSTOMER_VALIDITY, Stream.of(Validity.values()), change);
             case "salesperson" -> {
                 boolean known = change.value() == null
-                        || employees.choices().stream().map(EmployeeChoice::id).anyMatch(id -> id.toString()
+                        || employees.choices().stream().map(Choice::id).anyMatch(id -> id.toString()
                                 .equals(change.value()));
                 if (!known) {
                     throw new ValueRefusedException();

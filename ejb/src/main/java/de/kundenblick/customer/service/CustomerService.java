@@ -1,7 +1,7 @@
 package de.kundenblick.customer.service;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
-import de.kundenblick.account.service.EmployeeChoice;
 import de.kundenblick.account.service.EmployeeService;
 import de.kundenblick.customer.Customer;
 import de.kundenblick.customer.CustomerDetails;
@@ -55,7 +55,7 @@ public class CustomerService {
 
     /** Who can be named as salesperson. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public List<EmployeeChoice> salespeople() {
+    public List<Choice> salespeople() {
         return employees.choices();
     }
 

@@ -1,8 +1,8 @@
 package de.kundenblick.interaction.service;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.Employee;
 import de.kundenblick.interaction.FollowUpChoices;
-import de.kundenblick.interaction.FollowUpChoices.Choice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,9 +34,14 @@ class FollowUpRepository {
     EntityManager em;
 
     FollowUpChoices choices() {
+        return choices(em.createNativeQuery(CHOICES).getResultList());
+    }
+
+    /** @param rows as in {@code owner, 17, Petra Adler} */
+    static FollowUpChoices choices(List<?> rows) {
         var owners = new ArrayList<Choice>();
         var topics = new ArrayList<Choice>();
-        for (Object found : em.createNativeQuery(CHOICES).getResultList()) {
+        for (Object found : rows) {
             var row = (Object[]) found;
             (row[0].equals("owner") ? owners : topics).add(new Choice(((Number) row[1]).longValue(), (String) row[2]));
         }

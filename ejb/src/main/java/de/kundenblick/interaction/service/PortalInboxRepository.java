@@ -3,7 +3,6 @@ package de.kundenblick.interaction.service;
 import de.kundenblick.account.Employee;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.interaction.FollowUpChoices;
-import de.kundenblick.interaction.FollowUpChoices.Choice;
 import de.kundenblick.interaction.Interaction;
 import de.kundenblick.interaction.InteractionTopic;
 import de.kundenblick.interaction.TopicOwner;
@@ -11,7 +10,6 @@ import de.kundenblick.shared.RecordChangedException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +31,9 @@ class PortalInboxRepository {
     EntityManager em;
 
     FollowUpChoices choices() {
-        var owners = new ArrayList<Choice>();
-        var topics = new ArrayList<Choice>();
-        for (Object found : em.createNativeQuery(CHOICES)
+        return FollowUpRepository.choices(em.createNativeQuery(CHOICES)
                 .setParameter(1, Permissions.INTERACTION_READ)
-                .getResultList()) {
-            var row = (Object[]) found;
-            (row[0].equals("owner") ? owners : topics).add(new Choice(((Number) row[1]).longValue(), (String) row[2]));
-        }
-        return new FollowUpChoices(owners, topics);
+                .getResultList());
     }
 
     /** The interaction of each entry that is still unread, as often as it has some. */

@@ -3,22 +3,16 @@ package de.kundenblick.mail.service;
 import de.kundenblick.job.service.Jobs;
 import de.kundenblick.mail.MailSource;
 import de.kundenblick.mail.MailView;
-import de.kundenblick.shared.list.ListState;
-import de.kundenblick.shared.search.SqlCondition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What the administration of mails asks of the parts that send them. */
@@ -42,24 +36,6 @@ class MailDesk {
 
     @Inject
     Clock clock;
-
-    /** Both days included, as whoever asks lives through them. */
-    static List<SqlCondition> days(ListState state, ZoneId zone) {
-        var conditions = new ArrayList<SqlCondition>();
-        day(state, "from").ifPresent(day -> conditions.add(condition(">=", day, zone)));
-        day(state, "to").ifPresent(day -> conditions.add(condition("<", day.plusDays(1), zone)));
-        return conditions;
-    }
-
-    private static Optional<LocalDate> day(ListState state, String filter) {
-        return Optional.ofNullable(state.filters().get(filter)).map(LocalDate::parse);
-    }
-
-    private static SqlCondition condition(String comparison, LocalDate day, ZoneId zone) {
-        return new SqlCondition(
-                "m.created_at " + comparison + " CAST(? AS timestamptz)",
-                List.of(day.atStartOfDay(zone).toInstant().toString()));
-    }
 
     Instant now() {
         return clock.instant();

@@ -3,6 +3,7 @@ package de.kundenblick.mail.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.mail.MailLists;
+import de.kundenblick.shared.list.DayFilters;
 import de.kundenblick.shared.list.ListDefinition;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
@@ -34,6 +35,7 @@ public class MailListSource implements ListSource {
 
     @Override
     public long read(ListState state, Selection selection, ListReader.RowSink sink) {
-        return lists.readAll(list(), state, selection, MailDesk.days(state, Preferences.DEFAULT_ZONE), sink);
+        return lists.readAll(
+                list(), state, selection, DayFilters.on("m.created_at", state, Preferences.DEFAULT_ZONE), sink);
     }
 }

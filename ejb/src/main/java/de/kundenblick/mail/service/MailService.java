@@ -12,6 +12,7 @@ import de.kundenblick.mail.MailSource;
 import de.kundenblick.mail.MailView;
 import de.kundenblick.mail.MaskedLinks;
 import de.kundenblick.shared.list.BulkChange.Outcome;
+import de.kundenblick.shared.list.DayFilters;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
@@ -52,13 +53,13 @@ public class MailService {
     /** @param zone whose days the filters mean */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListSlice page(ListState state, ListPosition position, ZoneId zone) {
-        return lists.page(MailLists.OUTBOX, state, position, MailDesk.days(state, zone));
+        return lists.page(MailLists.OUTBOX, state, position, DayFilters.on("m.created_at", state, zone));
     }
 
     /** All that the filters find as a selection; more than {@link Selection#MOST} when they are too many. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<String> marks(ListState state, ZoneId zone) {
-        return lists.marks(MailLists.OUTBOX, state, MailDesk.days(state, zone));
+        return lists.marks(MailLists.OUTBOX, state, DayFilters.on("m.created_at", state, zone));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

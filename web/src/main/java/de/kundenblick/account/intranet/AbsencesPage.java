@@ -1,8 +1,8 @@
 package de.kundenblick.account.intranet;
 
 import de.kundenblick.account.AbsenceRow;
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.service.AbsenceService;
-import de.kundenblick.account.service.EmployeeChoice;
 import de.kundenblick.account.service.EmployeeService;
 import de.kundenblick.shared.web.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -31,7 +31,7 @@ public class AbsencesPage implements Serializable {
 
     private String login;
     private List<AbsenceRow> rows;
-    private List<EmployeeChoice> deputies;
+    private List<Choice> deputies;
 
     @NotNull private LocalDate from;
 
@@ -64,7 +64,7 @@ public class AbsencesPage implements Serializable {
         return rows;
     }
 
-    public List<EmployeeChoice> getDeputies() {
+    public List<Choice> getDeputies() {
         if (deputies == null) {
             deputies = employees.choices();
         }

@@ -1,8 +1,8 @@
 package de.kundenblick.account.intranet;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.SavedViewRow;
 import de.kundenblick.account.service.SavedViewService;
-import de.kundenblick.account.service.TeamChoice;
 import de.kundenblick.shared.web.Messages;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -29,7 +29,7 @@ public class SavedViewMenu implements Serializable {
 
     private String list;
     private List<SavedViewRow> views;
-    private List<TeamChoice> teams = List.of();
+    private List<Choice> teams = List.of();
     private SavedViewRow current;
     private boolean renaming;
 
@@ -136,7 +136,7 @@ public class SavedViewMenu implements Serializable {
     }
 
     /** Empty until the dialog that needs them is opened. */
-    public List<TeamChoice> getTeams() {
+    public List<Choice> getTeams() {
         return teams;
     }
 

@@ -8,11 +8,11 @@ import de.kundenblick.customer.service.ContactListService;
 import de.kundenblick.shared.list.BulkChange;
 import de.kundenblick.shared.list.BulkChange.Outcome;
 import de.kundenblick.shared.list.ListDefinition;
+import de.kundenblick.shared.list.ListFilter;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.shared.web.list.BulkListPage;
 import de.kundenblick.shared.web.list.ListField;
@@ -31,9 +31,6 @@ public class ContactListPage extends BulkListPage {
 
     @Inject
     ContactListService service;
-
-    @Inject
-    Messages messages;
 
     @Inject
     Viewer viewer;
@@ -85,11 +82,6 @@ public class ContactListPage extends BulkListPage {
         }
         var texts = texts();
         return List.of(CustomerListPage.field(
-                texts, "validity", texts.options("validity", CustomerListPage.names(Validity.values()))));
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
+                texts, "validity", texts.options("validity", ListFilter.names(Validity.values()))));
     }
 }

@@ -1,6 +1,6 @@
 package de.kundenblick.customer.intranet;
 
-import de.kundenblick.account.service.EmployeeChoice;
+import de.kundenblick.account.Choice;
 import de.kundenblick.customer.ContactRow;
 import de.kundenblick.customer.CustomerKind;
 import de.kundenblick.customer.CustomerNotFoundException;
@@ -47,7 +47,7 @@ public class CustomerEditPage implements Serializable {
     private String number;
     private CustomerView customer;
     private CustomerForm form = new CustomerForm();
-    private List<EmployeeChoice> salespeople = List.of();
+    private List<Choice> salespeople = List.of();
     private ConflictForm conflict;
 
     /** @throws CustomerNotFoundException when the address names an unknown number */
@@ -61,8 +61,8 @@ public class CustomerEditPage implements Serializable {
     }
 
     /** A salesperson who has left stays chosen until somebody else is. */
-    private static List<EmployeeChoice> withStored(List<EmployeeChoice> choices, CustomerView customer) {
-        var stored = new EmployeeChoice(customer.salespersonId(), customer.salespersonName());
+    private static List<Choice> withStored(List<Choice> choices, CustomerView customer) {
+        var stored = new Choice(customer.salespersonId(), customer.salespersonName());
         if (stored.id() == null || choices.contains(stored)) {
             return choices;
         }
@@ -183,7 +183,7 @@ public class CustomerEditPage implements Serializable {
         return Validity.values();
     }
 
-    public List<EmployeeChoice> getSalespeople() {
+    public List<Choice> getSalespeople() {
         return salespeople;
     }
 

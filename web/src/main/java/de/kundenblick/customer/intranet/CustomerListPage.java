@@ -1,7 +1,9 @@
 package de.kundenblick.customer.intranet;
 
+import static de.kundenblick.shared.list.ListFilter.names;
+
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.Permissions;
-import de.kundenblick.account.service.EmployeeChoice;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.customer.CustomerLists;
 import de.kundenblick.customer.CustomerStatus;
@@ -15,7 +17,6 @@ import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.shared.web.list.BulkListPage;
 import de.kundenblick.shared.web.list.ListField;
@@ -25,7 +26,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,12 +42,9 @@ public class CustomerListPage extends BulkListPage {
     CustomerService customers;
 
     @Inject
-    Messages messages;
-
-    @Inject
     Viewer viewer;
 
-    private List<EmployeeChoice> salespeople;
+    private List<Choice> salespeople;
 
     @Override
     protected ListDefinition list() {
@@ -87,13 +84,13 @@ public class CustomerListPage extends BulkListPage {
     @Override
     protected List<ListOption> references(String filter) {
         return Stream.concat(
-                        Stream.of(new ListOption("none", messages.text("customer.edit.nobody"))),
+                        Stream.of(new ListOption("none", messages().text("customer.edit.nobody"))),
                         salespeople().stream()
                                 .map(person -> new ListOption(person.id().toString(), person.name())))
                 .toList();
     }
 
-    private List<EmployeeChoice> salespeople() {
+    private List<Choice> salespeople() {
         if (salespeople == null) {
             salespeople = customers.salespeople();
         }
@@ -107,7 +104,7 @@ public class CustomerListPage extends BulkListPage {
         }
         var texts = texts();
         var people = new ArrayList<ListOption>();
-        people.add(new ListOption("", messages.text("customer.edit.nobody")));
+        people.add(new ListOption("", messages().text("customer.edit.nobody")));
         salespeople().forEach(person -> people.add(new ListOption(person.id().toString(), person.name())));
         return List.of(
                 field(texts, "status", texts.options("status", names(CustomerStatus.values()))),
@@ -117,14 +114,5 @@ public class CustomerListPage extends BulkListPage {
 
     static ListField field(ListTexts texts, String name, List<ListOption> options) {
         return new ListField(name, texts.label(name), "", "", "", options, null);
-    }
-
-    static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
     }
 }

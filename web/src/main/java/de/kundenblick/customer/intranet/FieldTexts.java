@@ -1,6 +1,6 @@
 package de.kundenblick.customer.intranet;
 
-import de.kundenblick.account.service.EmployeeChoice;
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.customer.ContactView;
 import de.kundenblick.customer.CustomerKind;
@@ -86,7 +86,7 @@ public class FieldTexts implements FieldNames, Serializable {
         return customers.salespeople().stream()
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
-                .map(EmployeeChoice::name)
+                .map(Choice::name)
                 .orElseGet(() -> messages.text("customer.edit.leftEmployee"));
     }
 

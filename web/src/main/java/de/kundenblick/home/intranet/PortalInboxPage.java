@@ -1,5 +1,6 @@
 package de.kundenblick.home.intranet;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.interaction.FollowUpChoices;
 import de.kundenblick.interaction.PortalInboxLists;
@@ -10,7 +11,6 @@ import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.shared.web.list.BulkListPage;
 import de.kundenblick.shared.web.list.ListField;
@@ -30,9 +30,6 @@ public class PortalInboxPage extends BulkListPage {
 
     @Inject
     PortalInboxService inbox;
-
-    @Inject
-    Messages messages;
 
     @Inject
     Viewer viewer;
@@ -70,12 +67,12 @@ public class PortalInboxPage extends BulkListPage {
             case "age" ->
                 PortalInboxLists.AGES.stream()
                         .map(days -> new ListOption(
-                                Integer.toString(days), messages.text("interaction.inbox.olderThan", days)))
+                                Integer.toString(days), messages().text("interaction.inbox.olderThan", days)))
                         .toList();
             case "topic" -> options(choices().topics()).toList();
             default ->
                 Stream.concat(
-                                Stream.of(new ListOption("none", messages.text("interaction.followUp.owner.none"))),
+                                Stream.of(new ListOption("none", messages().text("interaction.followUp.owner.none"))),
                                 options(choices().owners()))
                         .toList();
         };
@@ -89,22 +86,23 @@ public class PortalInboxPage extends BulkListPage {
         return choices;
     }
 
-    private static Stream<ListOption> options(List<FollowUpChoices.Choice> choices) {
+    private static Stream<ListOption> options(List<Choice> choices) {
         return choices.stream().map(choice -> new ListOption(Long.toString(choice.id()), choice.name()));
     }
 
     /** Who can be responsible. */
-    public List<FollowUpChoices.Choice> getOwners() {
+    public List<Choice> getOwners() {
         return choices().owners();
     }
 
     @Override
     public List<ListField> getBulkFields() {
         var owners = Stream.concat(
-                        Stream.of(new ListOption("", messages.text("interaction.followUp.owner.none"))),
+                        Stream.of(new ListOption("", messages().text("interaction.followUp.owner.none"))),
                         options(choices().owners()))
                 .toList();
-        return List.of(new ListField("owner", messages.text("interaction.inbox.owner"), "", "", "text", owners, null));
+        return List.of(
+                new ListField("owner", messages().text("interaction.inbox.owner"), "", "", "text", owners, null));
     }
 
     @Override
@@ -119,10 +117,5 @@ public class PortalInboxPage extends BulkListPage {
 
     private static Long owner(BulkChange change) {
         return change.value() == null ? null : Long.valueOf(change.value());
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
     }
 }

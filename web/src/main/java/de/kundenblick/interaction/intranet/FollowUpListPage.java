@@ -1,5 +1,6 @@
 package de.kundenblick.interaction.intranet;
 
+import de.kundenblick.account.Choice;
 import de.kundenblick.account.web.Viewer;
 import de.kundenblick.interaction.FollowUpChoices;
 import de.kundenblick.interaction.FollowUpLists;
@@ -8,7 +9,6 @@ import de.kundenblick.shared.list.ListDefinition;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.shared.web.list.ListOption;
 import de.kundenblick.shared.web.list.ListTexts;
@@ -27,9 +27,6 @@ public class FollowUpListPage extends SelectableListPage {
 
     @Inject
     FollowUpListService followUps;
-
-    @Inject
-    Messages messages;
 
     @Inject
     Viewer viewer;
@@ -69,20 +66,20 @@ public class FollowUpListPage extends SelectableListPage {
         return switch (filter) {
             case "due" ->
                 FollowUpLists.DUE.stream()
-                        .map(which -> new ListOption(which, messages.text("interaction.followUp.due." + which)))
+                        .map(which -> new ListOption(which, messages().text("interaction.followUp.due." + which)))
                         .toList();
             case "owner" ->
                 Stream.concat(
                                 Stream.of("me", "team", "none")
                                         .map(who -> new ListOption(
-                                                who, messages.text("interaction.followUp.owner." + who))),
+                                                who, messages().text("interaction.followUp.owner." + who))),
                                 options(choices.owners()))
                         .toList();
             default -> options(choices.topics()).toList();
         };
     }
 
-    private static Stream<ListOption> options(List<FollowUpChoices.Choice> choices) {
+    private static Stream<ListOption> options(List<Choice> choices) {
         return choices.stream().map(choice -> new ListOption(Long.toString(choice.id()), choice.name()));
     }
 
@@ -94,10 +91,5 @@ public class FollowUpListPage extends SelectableListPage {
     @Override
     public String getBulkDialog() {
         throw new UnsupportedOperationException("Nothing can be changed here");
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
     }
 }

@@ -12,7 +12,6 @@ import de.kundenblick.shared.list.ListDefinition;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.shared.web.list.ListOption;
 import de.kundenblick.shared.web.list.ListTexts;
@@ -37,9 +36,6 @@ public class InteractionListPage extends SelectableListPage {
 
     @Inject
     InteractionDeletionService deletions;
-
-    @Inject
-    Messages messages;
 
     @Inject
     Viewer viewer;
@@ -86,14 +82,14 @@ public class InteractionListPage extends SelectableListPage {
             case "topic" -> options(service.topics());
             case "owner" -> {
                 var people = new ArrayList<ListOption>();
-                people.add(new ListOption("me", messages.text("ticket.list.me")));
-                people.add(new ListOption("none", messages.text("ticket.list.nobody")));
+                people.add(new ListOption("me", messages().text("ticket.list.me")));
+                people.add(new ListOption("none", messages().text("ticket.list.nobody")));
                 people.addAll(options(service.people()));
                 yield people;
             }
             case "followUpOn" ->
                 InteractionLists.FOLLOW_UPS.stream()
-                        .map(value -> new ListOption(value, messages.text("interaction.followUp.".concat(value))))
+                        .map(value -> new ListOption(value, messages().text("interaction.followUp.".concat(value))))
                         .toList();
             default -> List.of();
         };
@@ -124,7 +120,7 @@ public class InteractionListPage extends SelectableListPage {
     public void preview() {
         deletion = null;
         if (selection().isEmpty()) {
-            messages.warn("shared.list.noneSelected");
+            messages().warn("shared.list.noneSelected");
         } else {
             deletion = deletions.preview(selection());
         }
@@ -133,9 +129,9 @@ public class InteractionListPage extends SelectableListPage {
     public void delete() {
         var done = deletions.delete(selection());
         if (done.conflicts() > 0) {
-            messages.keep().warn("interaction.delete.doneWithConflicts", done.size(), done.conflicts());
+            messages().keep().warn("interaction.delete.doneWithConflicts", done.size(), done.conflicts());
         } else {
-            messages.keep().info("interaction.delete.done", done.size());
+            messages().keep().info("interaction.delete.done", done.size());
         }
         leaveWithoutSelection();
     }
@@ -153,10 +149,5 @@ public class InteractionListPage extends SelectableListPage {
     /** What that customer was shown and is gone. */
     public List<TombstoneRow> getDeleted() {
         return deleted;
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
     }
 }

@@ -12,7 +12,6 @@ import de.kundenblick.shared.list.ListDefinition;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.shared.web.list.ListHead;
 import de.kundenblick.shared.web.list.ListOption;
@@ -40,9 +39,6 @@ public class InteractionReportPage extends SelectableListPage {
     InteractionReportService service;
 
     @Inject
-    Messages messages;
-
-    @Inject
     Viewer viewer;
 
     @Inject
@@ -59,7 +55,7 @@ public class InteractionReportPage extends SelectableListPage {
             groupings = Arrays.stream(ReportGrouping.values())
                     .map(each -> new ListHead(
                             each.name(),
-                            messages.text("interaction.report.by." + each),
+                            messages().text("interaction.report.by." + each),
                             "",
                             address(getState().inOrder(each.column(), each == ReportGrouping.MONTH)),
                             null,
@@ -126,7 +122,7 @@ public class InteractionReportPage extends SelectableListPage {
                         .toList();
             case "followUpOn" ->
                 InteractionLists.FOLLOW_UPS.stream()
-                        .map(each -> new ListOption(each, messages.text("interaction.followUp.".concat(each))))
+                        .map(each -> new ListOption(each, messages().text("interaction.followUp.".concat(each))))
                         .toList();
             default -> List.of();
         };
@@ -138,11 +134,11 @@ public class InteractionReportPage extends SelectableListPage {
     }
 
     public String label(ReportRow row) {
-        return new ReportTexts(messages, viewer.getLocale()).label(grouping, row);
+        return new ReportTexts(messages(), viewer.getLocale()).label(grouping, row);
     }
 
     public String getChart() {
-        return new ReportTexts(messages, viewer.getLocale()).chart(grouping, figures.groups());
+        return new ReportTexts(messages(), viewer.getLocale()).chart(grouping, figures.groups());
     }
 
     public ReportGrouping getGrouping() {
@@ -166,10 +162,5 @@ public class InteractionReportPage extends SelectableListPage {
     @Override
     public String getBulkDialog() {
         return null;
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
     }
 }

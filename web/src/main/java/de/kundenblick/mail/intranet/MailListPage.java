@@ -1,6 +1,5 @@
 package de.kundenblick.mail.intranet;
 
-import de.kundenblick.account.web.Viewer;
 import de.kundenblick.mail.MailAct;
 import de.kundenblick.mail.MailCounts;
 import de.kundenblick.mail.MailLists;
@@ -14,19 +13,11 @@ import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
-import de.kundenblick.shared.web.Messages;
-import de.kundenblick.shared.web.Texts;
-import de.kundenblick.shared.web.list.BulkListPage;
 import de.kundenblick.shared.web.list.ListCell;
-import de.kundenblick.shared.web.list.ListField;
-import de.kundenblick.shared.web.list.ListLine;
 import de.kundenblick.shared.web.list.ListOption;
-import de.kundenblick.shared.web.list.ListTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,19 +27,11 @@ import java.util.Set;
 /** The outbox: every mail, with what became of it. */
 @Named("mailList")
 @ViewScoped
-public class MailListPage extends BulkListPage {
+public class MailListPage extends MailActsPage {
     private static final long serialVersionUID = 1L;
-
-    private static final String ACT = "act";
 
     @Inject
     MailService service;
-
-    @Inject
-    Messages messages;
-
-    @Inject
-    Viewer viewer;
 
     private final Map<String, Map<Long, MailSource>> sources = new HashMap<>();
     private MailCounts counts;
@@ -64,8 +47,23 @@ public class MailListPage extends BulkListPage {
     }
 
     @Override
-    protected ListTexts texts() {
-        return new ListTexts(list(), Texts.in(viewer.getLocale()), "mail.field.", viewer.getTime());
+    protected String labels() {
+        return "mail.field.";
+    }
+
+    @Override
+    protected Enum<?>[] acts() {
+        return MailAct.values();
+    }
+
+    @Override
+    protected String actTexts() {
+        return "mail.act.";
+    }
+
+    @Override
+    protected String tone(String state) {
+        return MailTones.of(state);
     }
 
     @Override
@@ -83,17 +81,10 @@ public class MailListPage extends BulkListPage {
         return slice;
     }
 
-    /** The state stands out, and the record that caused a mail is a link. */
+    /** The record that caused a mail is a link. */
     @Override
-    protected ListLine finished(ListLine line, ListRow row) {
-        var cells = new ArrayList<>(line.cells());
+    protected void finish(List<ListCell> cells, ListRow row) {
         var columns = getState().columns();
-        int state = columns.indexOf("state");
-        if (state >= 0) {
-            var cell = cells.get(state);
-            String tone = "badge plain " + MailTones.of(row.cells().get(state).value());
-            cells.set(state, new ListCell(cell.text(), "", tone, cell.style(), null, false));
-        }
         int origin = columns.indexOf("origin");
         if (origin >= 0 && row.cells().get(origin).key() != null) {
             var cell = cells.get(origin);
@@ -106,7 +97,6 @@ public class MailListPage extends BulkListPage {
                                 cell.text() + ' ' + source.label(), "", "", cell.style(), source.address(), false));
             }
         }
-        return new ListLine(line.mark(), line.label(), cells, line.group(), line.note());
     }
 
     @Override
@@ -125,31 +115,8 @@ public class MailListPage extends BulkListPage {
     }
 
     @Override
-    protected void tell(Outcome done) {
-        messages.keep().info("mail.list.done", done.changed(), done.total() - done.changed());
-    }
-
-    @Override
-    public String getUnchanged() {
-        return messages.text("mail.list.impossible", getOutcome().same());
-    }
-
-    @Override
     protected List<ListOption> references(String filter) {
         return List.of();
-    }
-
-    @Override
-    public List<ListField> getBulkFields() {
-        var acts = Arrays.stream(MailAct.values())
-                .map(act -> new ListOption(act.name(), messages.text("mail.act.".concat(act.name()))))
-                .toList();
-        return List.of(new ListField(ACT, messages.text("mail.list.act"), "", "", "", acts, null));
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
     }
 
     public MailCounts getCounts() {

@@ -8,7 +8,6 @@ import de.kundenblick.shared.list.ListRow;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.search.Passage;
-import de.kundenblick.shared.web.Messages;
 import de.kundenblick.shared.web.Texts;
 import de.kundenblick.shared.web.list.ListField;
 import de.kundenblick.shared.web.list.ListHead;
@@ -75,9 +74,6 @@ public class TicketListPage extends SelectableListPage {
     TicketListService tickets;
 
     @Inject
-    Messages messages;
-
-    @Inject
     Viewer viewer;
 
     @Inject
@@ -97,7 +93,7 @@ public class TicketListPage extends SelectableListPage {
         of = TicketListView.valueOf(name);
         open(standard);
         if (getState() != null) {
-            tabs = new TicketTabs(messages, getState(), this::address).of(of);
+            tabs = new TicketTabs(messages(), getState(), this::address).of(of);
         }
     }
 
@@ -138,7 +134,7 @@ public class TicketListPage extends SelectableListPage {
         if (found != null) {
             String author = found.author() == null ? "" : found.author();
             String at = found.at() == null ? "" : viewer.relative(found.at());
-            String where = messages.text("ticket.found." + found.place(), author, at);
+            String where = messages().text("ticket.found." + found.place(), author, at);
             return line.with(new ListNote(where.strip(), Passage.of(found.marked())));
         }
         return of == TicketListView.ESCALATIONS && getState().sort().equals("escalation") ? grouped(line, row) : line;
@@ -150,7 +146,7 @@ public class TicketListPage extends SelectableListPage {
                 : EscalationTime.of(Instant.parse(row.sortValue()), clock.instant(), viewer.getZone());
         boolean first = group != lastGroup;
         lastGroup = group;
-        return first ? line.below(messages.text("ticket.escalation." + group.slug())) : line;
+        return first ? line.below(messages().text("ticket.escalation." + group.slug())) : line;
     }
 
     @Override
@@ -163,7 +159,7 @@ public class TicketListPage extends SelectableListPage {
         if (choices == null) {
             choices = tickets.choices();
         }
-        return new TicketOptions(choices, messages).of(filter);
+        return new TicketOptions(choices, messages()).of(filter);
     }
 
     @Override
@@ -205,9 +201,9 @@ public class TicketListPage extends SelectableListPage {
         String show = getState() == null ? null : getState().filters().get("show");
         if (of == TicketListView.LIST) {
             var kind = TicketSelection.ofSlug(show).orElse(TicketSelection.ALL);
-            return messages.text("ticket.list.title", messages.text("ticket.selection." + kind));
+            return messages().text("ticket.list.title", messages().text("ticket.selection." + kind));
         }
-        return messages.text("ticket.view." + of);
+        return messages().text("ticket.view." + of);
     }
 
     @Override
@@ -218,10 +214,5 @@ public class TicketListPage extends SelectableListPage {
     @Override
     public String getBulkDialog() {
         return "/WEB-INF/ticket/bulk.xhtml";
-    }
-
-    @Override
-    protected Messages messages() {
-        return messages;
     }
 }

@@ -3,6 +3,7 @@ package de.kundenblick.mail.inbound.service;
 import de.kundenblick.account.Permissions;
 import de.kundenblick.account.Preferences;
 import de.kundenblick.mail.inbound.InboxLists;
+import de.kundenblick.shared.list.DayFilters;
 import de.kundenblick.shared.list.ListDefinition;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.list.Selection;
@@ -34,6 +35,7 @@ public class InboxListSource implements ListSource {
 
     @Override
     public long read(ListState state, Selection selection, ListReader.RowSink sink) {
-        return lists.readAll(list(), state, selection, InboxDesk.days(state, Preferences.DEFAULT_ZONE), sink);
+        return lists.readAll(
+                list(), state, selection, DayFilters.on("m.stored_at", state, Preferences.DEFAULT_ZONE), sink);
     }
 }

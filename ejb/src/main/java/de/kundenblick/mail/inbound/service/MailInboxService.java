@@ -10,6 +10,7 @@ import de.kundenblick.mail.inbound.InboxCounts;
 import de.kundenblick.mail.inbound.InboxLists;
 import de.kundenblick.mail.inbound.ReceivedMail;
 import de.kundenblick.shared.list.BulkChange.Outcome;
+import de.kundenblick.shared.list.DayFilters;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
@@ -56,13 +57,13 @@ public class MailInboxService {
     /** @param zone whose days the filters mean */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListSlice page(ListState state, ListPosition position, ZoneId zone) {
-        return lists.page(InboxLists.INBOX, state, position, InboxDesk.days(state, zone));
+        return lists.page(InboxLists.INBOX, state, position, DayFilters.on("m.stored_at", state, zone));
     }
 
     /** All that the filters find as a selection; more than {@link Selection#MOST} when they are too many. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<String> marks(ListState state, ZoneId zone) {
-        return lists.marks(InboxLists.INBOX, state, InboxDesk.days(state, zone));
+        return lists.marks(InboxLists.INBOX, state, DayFilters.on("m.stored_at", state, zone));
     }
 
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -7,6 +7,7 @@ import de.kundenblick.shared.list.ListSlice;
 import de.kundenblick.shared.list.ListState;
 import de.kundenblick.shared.web.Messages;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -22,6 +23,9 @@ import java.util.Set;
  */
 public abstract class ListPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    Messages messages;
 
     private ListState state;
     private ListSlice slice;
@@ -43,8 +47,6 @@ public abstract class ListPage implements Serializable {
 
     /** What a filter for another record offers. */
     protected abstract List<ListOption> references(String filter);
-
-    protected abstract Messages messages();
 
     /**
      * @param standard the query of the address that the reader's list opens with; null for the usual one
@@ -175,19 +177,17 @@ public abstract class ListPage implements Serializable {
         boolean many = slice.total() == ListSlice.MANY;
         long total = many ? ListSlice.MOST_COUNTED : slice.total();
         if (first == 0) {
-            return messages().text("shared.list.rangeEnd", slice.rows().size());
+            return messages.text("shared.list.rangeEnd", slice.rows().size());
         }
         String key = many ? "shared.list.rangeMany" : "shared.list.range";
-        return messages().text(key, first, first + slice.rows().size() - 1, total);
+        return messages.text(key, first, first + slice.rows().size() - 1, total);
     }
 
     /** How many there are, in words. */
     public String getTotal() {
         boolean many = slice.total() == ListSlice.MANY;
-        return messages()
-                .text(
-                        many ? "shared.list.totalMany" : "shared.list.total",
-                        many ? ListSlice.MOST_COUNTED : slice.total());
+        return messages.text(
+                many ? "shared.list.totalMany" : "shared.list.total", many ? ListSlice.MOST_COUNTED : slice.total());
     }
 
     /** The addresses of the list with other numbers of rows. */
@@ -219,6 +219,10 @@ public abstract class ListPage implements Serializable {
 
     public boolean isFiltered() {
         return !state.filters().isEmpty();
+    }
+
+    protected Messages messages() {
+        return messages;
     }
 
     public ListState getState() {
