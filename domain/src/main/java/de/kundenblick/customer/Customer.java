@@ -235,10 +235,6 @@ public class Customer extends BaseEntity {
         return List.copyOf(addresses);
     }
 
-    public Set<String> getFormerNumbers() {
-        return Set.copyOf(formerNumbers);
-    }
-
     public Instant getChangedAt() {
         return changedAt;
     }

@@ -144,10 +144,6 @@ public class SavedViewMenu implements Serializable {
         return current;
     }
 
-    public boolean isRenaming() {
-        return renaming;
-    }
-
     public String getName() {
         return name;
     }

@@ -88,11 +88,6 @@ public class MailFilterForm implements Serializable {
         return conditions;
     }
 
-    /** Whether it has as much to say as a filter that does not let the mail become a ticket. */
-    public boolean isTaking() {
-        return disposal != MailDisposal.IGNORE;
-    }
-
     public boolean isOwnedByEmployee() {
         return ownerSource == OwnerSource.EMPLOYEE;
     }
