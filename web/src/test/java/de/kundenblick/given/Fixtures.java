@@ -17,6 +17,21 @@ public final class Fixtures {
     static final String CUSTOMER = "K-1";
     static final String QUEUE = "support";
 
+    /** All at once, for every test begins with them. */
+    private static final String PEOPLE =
+            """
+            INSERT INTO employee (id, version, login, name, email, password_hash, enabled)
+            SELECT nextval('id_sequence'), 1, login, name, login || '@kundenblick.test', ?, true
+            FROM (VALUES ('agent', 'Petra Adler'), ('colleague', 'Jonas Roth'), ('admin', 'Ada Min'),
+                ('analyst', 'Anna Lyse'), ('configurator', 'Konrad Figur')) AS people (login, name)
+            """;
+
+    private static final String THEIR_ROLES =
+            """
+            INSERT INTO employee_role (employee_id, role_id) SELECT e.id, r.id FROM employee e
+            JOIN role r ON r.name = CASE e.login WHEN 'colleague' THEN 'agent' ELSE e.login END
+            """;
+
     private final Database database;
 
     private Fixtures(Database database) {
@@ -29,11 +44,9 @@ public final class Fixtures {
         // Tests say themselves which queues there are.
         database.update("DELETE FROM queue");
         var given = new Fixtures(database);
-        given.employee("agent").named("Petra Adler").role("agent").inTeam(TEAM);
-        given.employee("colleague").named("Jonas Roth").role("agent");
-        given.employee("admin").named("Ada Min").role("admin");
-        given.employee("analyst").named("Anna Lyse").role("analyst");
-        given.employee("configurator").named("Konrad Figur").role("configurator");
+        database.update(PEOPLE, Passwords.USUAL);
+        database.update(THEIR_ROLES);
+        given.employee("agent").inTeam(TEAM);
         return given;
     }
 
