@@ -21,14 +21,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @ArquillianTest
 class InteractionReportServiceIT {
@@ -102,10 +101,15 @@ class InteractionReportServiceIT {
                 .containsExactly(tuple("2024-03-01", 1L), tuple("2024-04-01", 1L), tuple("2024-05-01", 1L));
     }
 
-    @ParameterizedTest
-    @EnumSource(value = ReportGrouping.class, names = "MONTH", mode = EnumSource.Mode.EXCLUDE)
+    @Test
     @Tag("F-24")
-    void everyNumberIsThatOfTheListBehindIt(ReportGrouping grouping) throws Exception {
+    void everyNumberIsThatOfTheListBehindIt() throws Exception {
+        for (ReportGrouping grouping : EnumSet.complementOf(EnumSet.of(ReportGrouping.MONTH))) {
+            compareWithTheList(grouping);
+        }
+    }
+
+    private void compareWithTheList(ReportGrouping grouping) throws Exception {
         var figures = asAnalyst.call(() -> service.figures(state(""), grouping));
 
         for (ReportRow row : figures.groups()) {
@@ -115,6 +119,7 @@ class InteractionReportServiceIT {
             assertThat(list.total()).as(row.toString()).isEqualTo(row.interactions());
         }
         assertThat(figures.groups().stream().mapToLong(ReportRow::interactions).sum())
+                .as(grouping.name())
                 .isEqualTo(3);
     }
 
