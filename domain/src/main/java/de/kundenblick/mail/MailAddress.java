@@ -38,7 +38,8 @@ public final class MailAddress {
                 .filter(usable -> usable.length() <= LONGEST);
     }
 
-    private static Optional<String> domain(String written) {
+    /** In the letters that every mail server knows; empty for what is none. */
+    public static Optional<String> domain(String written) {
         try {
             return Optional.of(IDN.toASCII(written, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT))
                     .filter(domain -> DOMAIN.matcher(domain).matches());

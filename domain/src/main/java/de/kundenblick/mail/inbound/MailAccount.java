@@ -96,6 +96,13 @@ public class MailAccount extends BaseEntity {
 
     private boolean trusted;
 
+    /** As whom the company's own mail server signs what it found out about senders; null when none does. */
+    @Size(max = 254) @Column(name = "authserv_id")
+    private String authservId;
+
+    @NotNull @Enumerated(EnumType.STRING)
+    private DoubtRule doubtful = DoubtRule.FLAG;
+
     protected MailAccount() {}
 
     public MailAccount(String name) {
@@ -118,6 +125,8 @@ public class MailAccount extends BaseEntity {
         movedTo = details.movedTo();
         queueId = details.queueId();
         trusted = details.trusted();
+        authservId = details.authservId();
+        doubtful = details.doubtful();
         if (authentication != Authentication.PASSWORD) {
             password = null;
         } else {
@@ -205,5 +214,13 @@ public class MailAccount extends BaseEntity {
 
     public boolean isTrusted() {
         return trusted;
+    }
+
+    public String getAuthservId() {
+        return authservId;
+    }
+
+    public DoubtRule getDoubtful() {
+        return doubtful;
     }
 }

@@ -12,6 +12,8 @@ import de.kundenblick.shared.record.NamedDetails;
  * @param movedTo the folder that mails are moved to; null when they are deleted
  * @param queueId null when addresses alone say where mails come to
  * @param trusted whether headers of mails may say what is to become of them
+ * @param authservId whose results about senders count; null for nobody's
+ * @param doubtful what becomes of mails whose sender is doubtful
  */
 public record MailAccountDetails(
         String name,
@@ -28,7 +30,9 @@ public record MailAccountDetails(
         Afterwards afterwards,
         String movedTo,
         Long queueId,
-        boolean trusted)
+        boolean trusted,
+        String authservId,
+        DoubtRule doubtful)
         implements NamedDetails {
 
     public static MailAccountDetails of(MailAccount account) {
@@ -47,7 +51,9 @@ public record MailAccountDetails(
                 account.getAfterwards(),
                 account.getMovedTo(),
                 account.getQueueId(),
-                account.isTrusted());
+                account.isTrusted(),
+                account.getAuthservId(),
+                account.getDoubtful());
     }
 
     public boolean byToken() {

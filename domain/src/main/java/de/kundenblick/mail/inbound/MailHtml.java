@@ -3,10 +3,12 @@ package de.kundenblick.mail.inbound;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.owasp.html.CssSchema;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventProcessor;
 import org.owasp.html.HtmlStreamRenderer;
 
 /**
@@ -53,27 +55,31 @@ public final class MailHtml {
     public record Shown(String html, int blocked, boolean coloured) {}
 
     /**
+     * What is said in the reader's language.
+     *
+     * @param quote what a quotation is unfolded by
+     * @param elsewhere where a link leads whose text names another host
+     */
+    public record Words(String quote, UnaryOperator<String> elsewhere) {}
+
+    /**
      * @param html as it came
      * @param pictures the address of each picture within the mail, by its Content-ID
      * @param remote whether pictures of the web are loaded
-     * @param quote what the reader unfolds a quotation by
      */
-    public static Shown of(String html, Map<String, String> pictures, boolean remote, String quote) {
-        var folding = new QuoteFolding(quote);
-        var shown = new MailHtml(pictures, remote).sanitise(html, folding);
-        return folding.isAllFolded() ? new MailHtml(pictures, remote).sanitise(html, null) : shown;
+    public static Shown of(String html, Map<String, String> pictures, boolean remote, Words words) {
+        var folding = new QuoteFolding(words.quote());
+        var marks = new LinkMarks(words.elsewhere());
+        var shown = new MailHtml(pictures, remote).sanitise(html, sink -> folding.wrap(marks.wrap(sink)));
+        return folding.isAllFolded() ? new MailHtml(pictures, remote).sanitise(html, marks) : shown;
     }
 
-    private Shown sanitise(String html, QuoteFolding folding) {
+    private Shown sanitise(String html, HtmlStreamEventProcessor additions) {
         var safe = new StringBuilder();
         var policy = policy().build(HtmlStreamRenderer.create(safe, impossible -> {
             throw new IllegalStateException(impossible);
         }));
-        if (folding == null) {
-            HtmlSanitizer.sanitize(html, policy);
-        } else {
-            HtmlSanitizer.sanitize(html, policy, folding);
-        }
+        HtmlSanitizer.sanitize(html, policy, additions);
         return new Shown(safe.toString(), blocked, COLOURED.matcher(safe).find());
     }
 

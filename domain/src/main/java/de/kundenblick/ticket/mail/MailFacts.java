@@ -3,6 +3,7 @@ package de.kundenblick.ticket.mail;
 import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.SenderProof;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,18 +21,21 @@ public final class MailFacts {
     private final long kilobytes;
     private final boolean known;
     private final String account;
+    private final SenderProof proof;
     private final Map<MailField, List<String>> texts = new EnumMap<>(MailField.class);
 
     /**
      * @param size in bytes
      * @param known whether a contact has the sender's address
      * @param account the name of the mailbox; null when it was handed in by a person
+     * @param proof what the mail server found out about the sender
      */
-    public MailFacts(ParsedMail mail, long size, boolean known, String account) {
+    public MailFacts(ParsedMail mail, long size, boolean known, String account, SenderProof proof) {
         this.mail = mail;
         this.kilobytes = size / 1024;
         this.known = known;
         this.account = account;
+        this.proof = proof;
     }
 
     ParsedMail mail() {
@@ -70,6 +74,8 @@ public final class MailFacts {
             case ACCOUNT -> Stream.ofNullable(account);
             case AUTOMATIC -> mail.automatic() || mail.bounce() != null ? Stream.of("yes") : Stream.empty();
             case KNOWN -> known ? Stream.of("yes") : Stream.empty();
+            case CONFIRMED -> proof == SenderProof.CONFIRMED ? Stream.of("yes") : Stream.empty();
+            case DOUBTFUL -> proof == SenderProof.DOUBTFUL ? Stream.of("yes") : Stream.empty();
             case SIZE -> Stream.of(Long.toString(kilobytes));
         };
     }

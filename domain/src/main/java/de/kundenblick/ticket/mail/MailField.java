@@ -22,6 +22,10 @@ public enum MailField {
     AUTOMATIC,
     /** A contact has the sender's address. */
     KNOWN,
+    /** The mail server has found that the sender is genuine. */
+    CONFIRMED,
+    /** It has found that the sender is not. */
+    DOUBTFUL,
     /** The name of the mailbox that it was fetched from. */
     ACCOUNT;
 
@@ -29,7 +33,7 @@ public enum MailField {
     public Set<MailComparison> comparisons() {
         return switch (this) {
             case SIZE -> EnumSet.of(MailComparison.ABOVE);
-            case AUTOMATIC, KNOWN -> EnumSet.of(MailComparison.EXISTS);
+            case AUTOMATIC, KNOWN, CONFIRMED, DOUBTFUL -> EnumSet.of(MailComparison.EXISTS);
             default -> EnumSet.complementOf(EnumSet.of(MailComparison.ABOVE));
         };
     }

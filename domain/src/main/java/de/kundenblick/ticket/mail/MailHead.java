@@ -1,5 +1,7 @@
 package de.kundenblick.ticket.mail;
 
+import de.kundenblick.mail.inbound.SenderName;
+import de.kundenblick.mail.inbound.SenderProof;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param rich whether the HTML shows more than the text
  * @param heldBack whether somebody has to say first that the customer may see it
  * @param stranger the sender had nothing to do with the ticket before
+ * @param proof what the mail server said about the sender
  * @param automatic a program wrote it
  * @param inboxId under which the source is kept; null without it
  * @param embedded the files that the HTML shows
@@ -30,6 +33,7 @@ public record MailHead(
         boolean rich,
         boolean heldBack,
         boolean stranger,
+        SenderProof proof,
         boolean automatic,
         Long inboxId,
         Set<Long> embedded,
@@ -37,6 +41,7 @@ public record MailHead(
         implements Serializable {
     /** The sender as mails name one. */
     public String from() {
-        return senderName == null || senderName.isBlank() ? senderAddress : senderName + " <" + senderAddress + '>';
+        String address = SenderName.shown(senderAddress);
+        return senderName == null || senderName.isBlank() ? address : senderName + " <" + address + '>';
     }
 }

@@ -34,6 +34,12 @@ public final class MailSubject {
         return subject.contains(tag(number)) ? cut(subject, "") : opening(subject, number);
     }
 
+    /** Without the numbers of tickets; as it is when nothing is left. */
+    public static String unnumbered(String subject) {
+        String plain = NUMBER.matcher(subject).replaceAll("").strip();
+        return plain.isEmpty() ? subject : plain;
+    }
+
     private static String written(String mark, String subject, String number) {
         return cut(plain(subject), mark + tag(number) + ' ');
     }

@@ -7,6 +7,8 @@ public enum Silence {
     /** A filter wants it so. */
     QUIET,
     JUNK,
+    /** It may be somebody else who is named as the sender. */
+    DOUBTFUL,
     IGNORED,
     /** A colleague answered. */
     NOTE,

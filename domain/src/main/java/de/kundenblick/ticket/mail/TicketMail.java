@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.mail;
 
+import de.kundenblick.mail.inbound.SenderProof;
 import de.kundenblick.shared.BaseEntity;
 import de.kundenblick.ticket.TicketMessage;
 import jakarta.persistence.Column;
@@ -67,6 +68,10 @@ public class TicketMail extends BaseEntity {
 
     private boolean automatic;
 
+    /** What the mail server said about the sender; null when it said nothing. */
+    @Enumerated(EnumType.STRING)
+    private SenderProof proof;
+
     @Column(name = "inbox_id")
     private Long inboxId;
 
@@ -114,6 +119,12 @@ public class TicketMail extends BaseEntity {
         inboxId = inbox;
         stranger = byStranger;
         automatic = byProgram;
+        return this;
+    }
+
+    /** @param newProof null when the mail server said nothing */
+    public TicketMail proven(SenderProof newProof) {
+        proof = newProof;
         return this;
     }
 
@@ -167,6 +178,10 @@ public class TicketMail extends BaseEntity {
 
     public boolean isAutomatic() {
         return automatic;
+    }
+
+    public SenderProof getProof() {
+        return proof;
     }
 
     public Long getInboxId() {

@@ -69,6 +69,9 @@ public class Queue extends BaseEntity {
     @Column(name = "lock_after_follow_up")
     private boolean lockAfterFollowUp;
 
+    @NotNull @Enumerated(EnumType.STRING)
+    private StrangerRule strangers = StrangerRule.JOIN_OPEN;
+
     /** Whether it takes what customers enter at the portal; one at most does. */
     private boolean portal;
 
@@ -130,6 +133,7 @@ public class Queue extends BaseEntity {
         promise(details);
         followUp = details.followUp();
         lockAfterFollowUp = details.lockAfterFollowUp();
+        strangers = details.strangers();
         portal = details.portal();
         senderAddress = details.senderAddress();
         senderName = PlainText.of(details.senderName());
@@ -197,6 +201,10 @@ public class Queue extends BaseEntity {
 
     public boolean isLockAfterFollowUp() {
         return lockAfterFollowUp;
+    }
+
+    public StrangerRule getStrangers() {
+        return strangers;
     }
 
     public boolean isPortal() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailHtmlTest {
     private static final Map<String, String> PICTURES = Map.of("logo@1", "/file?id=7");
+    private static final MailHtml.Words WORDS = new MailHtml.Words("Zitat", " → "::concat);
 
     @Test
     void keepsTablesColoursAndSizes() {
@@ -60,14 +61,43 @@ class MailHtmlTest {
                 .contains("target=\"_blank\"", "noopener", "noreferrer", ">Mehr</a>");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='https://evil.example/x'>https://bank.example/login</a>",
+                "<a href='https://evil.example'>www.bank.example</a>",
+                "<a href='HTTPS:\\\\evil.example'><b>bank</b><i>.example</i></a>",
+                "<a href='https://bank.example@evil.example:443/bank.example'>bank.example/login</a>",
+                "<a href='https://evil.example'>Hier: https://bank.example</a>",
+                "<a href='https://evil.example'>bank&#8203;.example</a>",
+                "<a href='https://evil.example'>b\u0430nk.example",
+            })
+    void saysWhereALinkLeadsWhoseTextNamesAnotherHost(String html) {
+        assertThat(show(html)).containsSubsequence("</a>", "<mark> → evil.example</mark>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='https://www.bank.example/x'>bank.example</a>",
+                "<a href='https://mail.bank.example/x'>https://bank.example/login</a>",
+                "<a href='https://bank.example'>Zur Bank</a>",
+                "<a href='https://bank.example/a.pdf'>Angebot.pdf</a>",
+                "<a href='mailto:a@evil.example'>bank.example</a>",
+                "<a name=x>bank.example</a>",
+            })
+    void saysNothingOfOtherLinks(String html) {
+        assertThat(show(html)).doesNotContain("<mark>");
+    }
+
     @Test
     void showsPicturesWithinTheMailAndBlocksThoseOfTheWeb() {
         String html =
                 "<img src='cid:logo@1' alt=Logo><img src='cid:other'><img src='https://x.example/a.png' alt=Angebot>"
                         + "<img src='http://x.example/b.png'>";
 
-        var blocked = MailHtml.of(html, PICTURES, false, "Zitat");
-        var loaded = MailHtml.of(html, PICTURES, true, "Zitat");
+        var blocked = MailHtml.of(html, PICTURES, false, WORDS);
+        var loaded = MailHtml.of(html, PICTURES, true, WORDS);
 
         assertThat(blocked.html())
                 .contains("src=\"/file?id&#61;7\"", "alt=\"Angebot\"")
@@ -84,7 +114,7 @@ class MailHtmlTest {
                         + "<img src='https://x.example/c' style='max-width:1px'><img src='https://x.example/d' style='color:red;display:none'>",
                 PICTURES,
                 true,
-                "Zitat");
+                WORDS);
 
         assertThat(shown.html()).isEqualTo("<p>Text</p>");
         assertThat(shown.blocked()).isZero();
@@ -122,17 +152,17 @@ class MailHtmlTest {
 
     @Test
     void knowsWhetherTheMailBringsColours() {
-        assertThat(MailHtml.of("<p>Hallo</p>", PICTURES, false, "Zitat").coloured())
+        assertThat(MailHtml.of("<p>Hallo</p>", PICTURES, false, WORDS).coloured())
                 .isFalse();
-        assertThat(MailHtml.of("<p style='color:#000'>Hallo</p>", PICTURES, false, "Zitat")
+        assertThat(MailHtml.of("<p style='color:#000'>Hallo</p>", PICTURES, false, WORDS)
                         .coloured())
                 .isTrue();
-        assertThat(MailHtml.of("<table bgcolor=white></table>", PICTURES, false, "Zitat")
+        assertThat(MailHtml.of("<table bgcolor=white></table>", PICTURES, false, WORDS)
                         .coloured())
                 .isTrue();
     }
 
     private static String show(String html) {
-        return MailHtml.of(html, PICTURES, false, "Zitat").html();
+        return MailHtml.of(html, PICTURES, false, WORDS).html();
     }
 }

@@ -23,6 +23,7 @@ import static de.kundenblick.ticket.mail.MailField.TO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kundenblick.mail.inbound.SenderProof;
 import de.kundenblick.shared.BusinessException;
 import de.kundenblick.shared.conflict.NamedFields;
 import de.kundenblick.ticket.Priority;
@@ -53,6 +54,8 @@ class MailFilterSetTest {
         assertHits(new MailCondition(HEADER, "x-spam-flag", IS, false, "YES"));
         assertHits(of(SIZE, ABOVE, "99"));
         assertHits(of(KNOWN, EXISTS, null));
+        assertHits(of(MailField.DOUBTFUL, EXISTS, null));
+        assertHits(not(MailField.CONFIRMED, EXISTS, null));
         assertHits(of(ACCOUNT, IS, "service"));
         assertHits(not(AUTOMATIC, EXISTS, null));
         assertHits(not(REPLY_TO, EXISTS, null));
@@ -69,7 +72,7 @@ class MailFilterSetTest {
 
     @Test
     void decomposedLettersAreTheSame() {
-        var facts = new MailFacts(Mails.mail().about("Pru\u0308fung").read(), 0, false, null);
+        var facts = new MailFacts(Mails.mail().about("Pru\u0308fung").read(), 0, false, null, SenderProof.UNKNOWN);
         assertThat(judge(facts, false, filter("a", of(SUBJECT, CONTAINS, "prüfung")))
                         .quiet())
                 .isTrue();
@@ -133,7 +136,8 @@ class MailFilterSetTest {
                         .read(),
                 0,
                 false,
-                null);
+                null,
+                SenderProof.UNKNOWN);
 
         assertThat(judge(facts, false, byHeader).ownerName()).isEqualTo("petra.adler");
         assertThat(judge(facts, false, byGroup).ownerName()).isEqualTo("jonas@nordlicht.example");
@@ -183,7 +187,8 @@ class MailFilterSetTest {
     /** A pattern that would keep other libraries busy until the end of time. */
     @Test
     void nobodyCanKeepThePatternsBusy() {
-        var facts = new MailFacts(Mails.mail().saying("a".repeat(200_000) + "!").read(), 0, false, null);
+        var facts = new MailFacts(
+                Mails.mail().saying("a".repeat(200_000) + "!").read(), 0, false, null, SenderProof.UNKNOWN);
 
         assertThat(judge(facts, false, filter("evil", of(BODY, MATCHES, "^(a+)+$")))
                         .quiet())
@@ -241,7 +246,7 @@ class MailFilterSetTest {
                 .mapToObj(i -> with(filter("f" + i, of(BODY, CONTAINS, "wort" + i)), "priority", Priority.LOW))
                 .toArray(MailFilterDetails[]::new);
         var facts = new MailFacts(
-                Mails.mail().saying("x".repeat(90_000) + "wort199").read(), 0, false, null);
+                Mails.mail().saying("x".repeat(90_000) + "wort199").read(), 0, false, null, SenderProof.UNKNOWN);
 
         assertThat(judge(facts, false, filters).results())
                 .filteredOn(FilterResult::hit)
@@ -269,7 +274,8 @@ class MailFilterSetTest {
     }
 
     private static MailFacts facts() {
-        return new MailFacts(Mails.mail().header("X-Spam-Flag", "Yes").read(), 100 * 1024, true, "Service");
+        return new MailFacts(
+                Mails.mail().header("X-Spam-Flag", "Yes").read(), 100 * 1024, true, "Service", SenderProof.DOUBTFUL);
     }
 
     private static MailCondition of(MailField field, MailComparison comparison, String value) {

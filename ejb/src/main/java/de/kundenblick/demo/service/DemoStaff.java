@@ -5,6 +5,7 @@ import de.kundenblick.account.Team;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.Queue;
 import de.kundenblick.ticket.queue.QueueDetails;
+import de.kundenblick.ticket.queue.StrangerRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,6 +83,7 @@ class DemoStaff {
                 promises.getSolutionRule(),
                 FollowUp.POSSIBLE,
                 true,
+                StrangerRule.JOIN_OPEN,
                 Boolean.parseBoolean(row.get("portal")),
                 "service@nordstern.example",
                 "Nordstern Energie, " + row.get("queue"),

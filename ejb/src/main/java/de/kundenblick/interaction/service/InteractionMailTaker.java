@@ -57,7 +57,9 @@ class InteractionMailTaker implements MailTaker {
                 return Optional.of(
                         taken(MailOutcome.IGNORED, null, TraceLine.of("interaction.mail.trace.automatic", number)));
             }
-            var writer = writer(number, content.from().address());
+            var writer = mail.isDoubted()
+                    ? Optional.<SignedInContact>empty()
+                    : writer(number, content.from().address());
             if (writer.isEmpty()) {
                 mail.remark(TraceLine.of(
                         "interaction.mail.trace.passed", number, content.from().address()));

@@ -22,7 +22,7 @@ class DeliveryRepository {
             """
             m.id, m.recipient, m.subject, m.text, m.html, m.language, m.created_at, m.sender_address, m.sender_name,
                 m.reply_to, m.origin, m.origin_id, m.thread, m.automatic, m.managed_at, m.attempts, m.to_list, m.cc_list,
-                m.thread_ids, m.personal
+                m.thread_ids, m.personal, m.message_id, m.token
             """;
 
     private static final String DUE =
@@ -38,7 +38,7 @@ class DeliveryRepository {
                 SELECT id FROM mail_outbox WHERE state = 'WAITING' AND due_at <= CAST(?2 AS timestamptz)
                 ORDER BY due_at, id LIMIT ?3 FOR UPDATE SKIP LOCKED)
             UPDATE mail_outbox m SET state = 'SENDING', claim = ?1, claimed_at = CAST(?2 AS timestamptz), begun_at = NULL,
-                attempts = attempts + 1, changed_at = CAST(?2 AS timestamptz), version = version + 1
+                token = coalesce(m.token, replace(CAST(gen_random_uuid() AS text), '-', '')), attempts = attempts + 1, changed_at = CAST(?2 AS timestamptz), version = version + 1
             FROM due WHERE m.id = due.id
             RETURNING\040"""
                     + LETTER;
@@ -171,7 +171,8 @@ class DeliveryRepository {
                 (String) row[14],
                 ((Number) row[15]).intValue(),
                 new Letter.Head((String) row[16], (String) row[17], (String) row[18]),
-                (Boolean) row[19]);
+                (Boolean) row[19],
+                new Letter.Name((String) row[20], (String) row[21]));
     }
 
     private static long number(Object value) {

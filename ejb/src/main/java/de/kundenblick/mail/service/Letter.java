@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * A mail as it is handed over.
  *
  * @param attempts this one included
+ * @param name what its Message-ID is made of
  */
 record Letter(
         long id,
@@ -32,7 +33,8 @@ record Letter(
         String managedAt,
         int attempts,
         Head head,
-        boolean personal) {
+        boolean personal,
+        Name name) {
     private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,248}>");
 
     /** So many of the latest that no mail server finds the line too long. */
@@ -60,9 +62,17 @@ record Letter(
         }
     }
 
+    /**
+     * What a mail is known by.
+     *
+     * @param messageId that it was sent with before; null when this is the first try
+     * @param token random, so that nobody can name a mail without having got it
+     */
+    record Name(String messageId, String token) {}
+
     /** The same for every try, so that a mail server or a recipient's program can tell a mail that comes twice. */
     String messageId(String domain) {
-        return '<' + Long.toString(id) + '.' + createdAt.getEpochSecond() + '@' + domain + '>';
+        return name.messageId() == null ? '<' + name.token() + '@' + domain + '>' : name.messageId();
     }
 
     /** What all mails of a thread refer to; null outside of threads. No mail bears it, and none has to. */

@@ -42,7 +42,7 @@ class OutboxRepository {
                 reply_to = excluded.reply_to, not_before = excluded.not_before, due_at = excluded.due_at,
                 thread = excluded.thread, automatic = excluded.automatic, managed_at = excluded.managed_at,
                 secret = excluded.secret, to_list = excluded.to_list, cc_list = excluded.cc_list,
-                thread_ids = excluded.thread_ids, personal = excluded.personal, recall_wanted = false, attempts = 0, changed_at = NULL, message_id = NULL, in_reply_to = NULL, begun_at = NULL,
+                thread_ids = excluded.thread_ids, personal = excluded.personal, recall_wanted = false, attempts = 0, changed_at = NULL, message_id = NULL, token = NULL, in_reply_to = NULL, begun_at = NULL,
                 cleared_at = NULL
             WHERE m.state = 'RECALLED'
             """;

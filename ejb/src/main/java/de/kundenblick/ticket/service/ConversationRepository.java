@@ -2,6 +2,7 @@ package de.kundenblick.ticket.service;
 
 import de.kundenblick.mail.MailStatus;
 import de.kundenblick.mail.OutgoingMail;
+import de.kundenblick.mail.inbound.SenderProof;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.service.JsonRows;
 import de.kundenblick.ticket.AttachmentRow;
@@ -34,7 +35,7 @@ class ConversationRepository {
                 m.id <> ? AND length(m.body) > ? AS cut,
                 e.direction, e.sender_address, e.sender_name, left(e.reply_to, ?), left(e.to_list, ?), left(e.cc_list, ?),
                 left(e.bcc_list, ?), e.html IS NOT NULL, e.rich, e.stranger, e.automatic, e.inbox_id,
-                f.embedded, f.calendars, f.files, d.deliveries
+                f.embedded, f.calendars, f.files, d.deliveries, e.proof
             FROM ticket_message m JOIN ticket t ON t.id = m.ticket_id LEFT JOIN ticket_mail e ON e.message_id = m.id
                 LEFT JOIN LATERAL (
                     SELECT string_agg(CAST(CASE WHEN a.embedded THEN a.id END AS text), ',') AS embedded,
@@ -163,6 +164,7 @@ class ConversationRepository {
                 (Boolean) row[18],
                 (Boolean) row[19] && !(Boolean) row[3],
                 (Boolean) row[19],
+                row[26] == null ? SenderProof.UNKNOWN : SenderProof.valueOf((String) row[26]),
                 (Boolean) row[20],
                 row[21] == null ? null : ((Number) row[21]).longValue(),
                 ids((String) row[22]),

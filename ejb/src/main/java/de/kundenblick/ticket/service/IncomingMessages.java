@@ -1,6 +1,7 @@
 package de.kundenblick.ticket.service;
 
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.SenderProof;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.TicketMessage;
@@ -42,6 +43,10 @@ class IncomingMessages {
                 .replyingTo(parsed.replyTo().isEmpty() ? null : AddressList.of(parsed.replyTo()))
                 .inThread(mailId(parsed.mailId()), threadIds(parsed))
                 .looking(content.html())
+                .proven(
+                        mail.isDoubted() || mail.check().proof() == SenderProof.CONFIRMED
+                                ? mail.check().proof()
+                                : null)
                 .from(mail.inboxId(), sender.role() == MailSenders.Role.STRANGER, automatic));
         var checked = content.files();
         if (!checked.names().isEmpty()) {

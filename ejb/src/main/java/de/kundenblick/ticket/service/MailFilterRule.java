@@ -49,17 +49,18 @@ class MailFilterRule implements MailRule {
     MailFacts facts(MailFilterSet filters, IncomingMail mail, long size) {
         ParsedMail content = mail.content();
         boolean known = filters.asks(MailField.KNOWN)
+                && !mail.isDoubted()
                 && content.from() != null
                 && stored.isKnown(content.from().address());
         String account = filters.asks(MailField.ACCOUNT) && mail.accountId() != null
                 ? stored.account(mail.accountId()).orElse(null)
                 : null;
-        return new MailFacts(content, size, known, account);
+        return new MailFacts(content, size, known, account, mail.check().proof());
     }
 
     /** Only mailboxes that are trusted may say by headers what is to become of mails. */
     static MailVerdict begin(IncomingMail mail, boolean reply) {
-        if (!mail.trusted()) {
+        if (!mail.trusted() || mail.isDoubted()) {
             return MailVerdict.USUAL;
         }
         var wanted = TrustedHeaders.read(mail.content());

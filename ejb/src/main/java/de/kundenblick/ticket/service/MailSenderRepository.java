@@ -38,6 +38,7 @@ class MailSenderRepository {
             UNION ALL (SELECT 4, n.customer_id, false, coalesce(t.customer_id = n.customer_id, false)
                 FROM known_sender n LEFT JOIN ticket t ON t.id = ?3 WHERE n.address = ANY (CAST(?1 AS text[]))
                 AND NOT EXISTS (SELECT FROM contact WHERE lower(email) = ANY (CAST(?1 AS text[]))) LIMIT 1)
+            UNION ALL (SELECT 5, NULL, false, false FROM employee WHERE lower(name) = lower(?5) LIMIT 1)
             """;
 
     /**
@@ -61,17 +62,26 @@ class MailSenderRepository {
      * @param customer whom somebody said that the address belongs to; null for nobody's
      * @param own whether the ticket is that contact's
      * @param entitled whether the contact or that customer's people may write to the ticket
+     * @param namesake whether a colleague has the sender's name
      */
-    record Known(boolean ours, Employee staff, Contact contact, Customer customer, boolean own, boolean entitled) {}
+    record Known(
+            boolean ours,
+            Employee staff,
+            Contact contact,
+            Customer customer,
+            boolean own,
+            boolean entitled,
+            boolean namesake) {}
 
     /** @param ticketId null without one */
     @SuppressWarnings("unchecked")
-    Known find(String address, String mailId, Long ticketId, Instant now) {
+    Known find(String address, String name, String mailId, Long ticketId, Instant now) {
         List<Object[]> rows = em.createNativeQuery(FIND)
                 .setParameter(1, MailQueueRepository.array(MailAddress.spellings(address)))
                 .setParameter(2, mailId == null ? "" : mailId)
                 .setParameter(3, ticketId == null ? -1L : ticketId)
                 .setParameter(4, Timestamp.from(now))
+                .setParameter(5, name)
                 .getResultList();
         boolean ours = false;
         Employee staff = null;
@@ -79,6 +89,7 @@ class MailSenderRepository {
         Customer customer = null;
         boolean own = false;
         boolean entitled = false;
+        boolean namesake = false;
         for (Object[] row : rows) {
             int kind = ((Number) row[0]).intValue();
             if (kind == 1) {
@@ -89,12 +100,14 @@ class MailSenderRepository {
                 contact = contact(((Number) row[1]).longValue());
                 own = (Boolean) row[2];
                 entitled |= (Boolean) row[3];
+            } else if (kind == 5) {
+                namesake = true;
             } else {
                 customer = em.find(Customer.class, ((Number) row[1]).longValue());
                 entitled |= (Boolean) row[3];
             }
         }
-        return new Known(ours, staff, contact, customer, own, entitled);
+        return new Known(ours, staff, contact, customer, own, entitled, namesake);
     }
 
     /** With the customers, who are asked for in any case. */

@@ -42,8 +42,12 @@ class MailThreads {
                     pattern(new AreaTexts("ticket", language).text("ticket.rating.mailSubject", "\0"))))
             .toList();
 
-    /** A ticket as it is locked now, and how it was found. */
-    record Found(MailThreadRepository.Way way, Ticket ticket) {}
+    /**
+     * A ticket as it is locked now, and how it was found.
+     *
+     * @param proven whether whoever wrote has got a mail of ours about it
+     */
+    record Found(MailThreadRepository.Way way, Ticket ticket, boolean proven) {}
 
     /** Where a ticket was merged into another, the other; nothing for one that was removed. */
     Optional<Found> find(ParsedMail mail) {
@@ -53,8 +57,8 @@ class MailThreads {
         if (plus.isEmpty() && numbers.isEmpty() && mailIds.isEmpty()) {
             return Optional.empty();
         }
-        return stored.find(plus, numbers, mailIds, threads(mail))
-                .flatMap(found -> locked(found.ticketId()).map(ticket -> new Found(found.way(), ticket)));
+        return stored.find(plus, numbers, mailIds, threads(mail)).flatMap(found -> locked(found.ticketId())
+                .map(ticket -> new Found(found.way(), ticket, found.proven())));
     }
 
     private Optional<Ticket> locked(long id) {

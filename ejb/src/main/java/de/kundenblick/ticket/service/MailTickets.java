@@ -15,6 +15,7 @@ import de.kundenblick.ticket.StateType;
 import de.kundenblick.ticket.Ticket;
 import de.kundenblick.ticket.TicketMessage;
 import de.kundenblick.ticket.TicketState;
+import de.kundenblick.ticket.mail.MailSubject;
 import de.kundenblick.ticket.mail.MailTaken;
 import de.kundenblick.ticket.mail.MailTaken.Kind;
 import de.kundenblick.ticket.queue.FollowUp;
@@ -44,8 +45,12 @@ class MailTickets {
     @Inject
     Event<MailTaken> taken;
 
-    /** A mail that goes on with nothing. */
-    TakenMail begin(MailWork mail) {
+    /**
+     * A mail that goes on with nothing.
+     *
+     * @param named the ticket that it names without being let in; null for none
+     */
+    TakenMail begin(MailWork mail, Ticket named) {
         var decision = mail.decision();
         var content = messages.read(mail.mail().content());
         var contact = mail.sender().contact();
@@ -54,7 +59,7 @@ class MailTickets {
         var written = new Written();
         var ticket = work.create(
                 new NewTicket(
-                        content.subject(),
+                        named == null ? content.subject() : MailSubject.unnumbered(content.subject()),
                         state(decision),
                         decision.pendingUntil(),
                         decision.queue(),
@@ -64,13 +69,16 @@ class MailTickets {
                         decision.owner(),
                         decision.responsible(),
                         decision.classification() == null ? new Classification() : decision.classification(),
-                        content.by(MessageSender.CUSTOMER, true)),
+                        content.by(MessageSender.CUSTOMER, !mail.mail().isDoubted())),
                 mail.actor(),
                 (action, message) -> written.by(action, message, content, mail, false));
         mail.note(
                 "ticket.mail.trace.created",
                 ticket.getNumber(),
                 ticket.getQueue().getName());
+        if (named != null && !decision.isJunk()) {
+            work.relate(named, ticket, mail.actor());
+        }
         return done(mail, decision.isJunk() ? Kind.JUNK : Kind.NEW_TICKET, MailOutcome.TICKET, ticket, written);
     }
 
@@ -143,8 +151,8 @@ class MailTickets {
     }
 
     private TakenMail done(MailWork mail, Kind kind, MailOutcome outcome, Ticket ticket, Written written) {
-        boolean isQuiet = mail.decision().isQuiet() || kind == Kind.NOTE;
         var incoming = mail.mail();
+        boolean isQuiet = mail.decision().isQuiet() || kind == Kind.NOTE || incoming.isDoubted();
         taken.fire(new MailTaken(
                 kind, ticket.getId(), written.messageId, incoming.inboxId(), isQuiet, incoming.content()));
         return mail.done(outcome, ticket.getId(), written.messageId);
@@ -156,7 +164,9 @@ class MailTickets {
             return mail.sender().customer();
         }
         if (contact == null) {
-            mail.note("ticket.mail.trace.unknown", mail.sender().address());
+            mail.note(
+                    mail.mail().isDoubted() ? "ticket.mail.trace.nobody" : "ticket.mail.trace.unknown",
+                    mail.sender().address());
             return memory.answer(
                     List.of(StrangersCustomer.class), () -> strangers.get(MailWords.text("ticket.mail.strangers")));
         }

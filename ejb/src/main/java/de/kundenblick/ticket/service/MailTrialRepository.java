@@ -1,5 +1,6 @@
 package de.kundenblick.ticket.service;
 
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.ticket.mail.ReceivedMail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,15 @@ class MailTrialRepository {
     EntityManager em;
 
     /** A mail with what its mailbox says. */
-    record Source(long id, Long accountId, Long queueId, boolean trusted, Timestamp arrivedAt, long size) {}
+    record Source(
+            long id,
+            Long accountId,
+            Long queueId,
+            boolean trusted,
+            Timestamp arrivedAt,
+            long size,
+            String authservId,
+            DoubtRule doubtful) {}
 
     /** Whose subject or sender contains the text, the latest first. */
     @SuppressWarnings("unchecked")
@@ -52,7 +61,8 @@ class MailTrialRepository {
     Optional<Source> find(long id) {
         List<?> rows = em.createNativeQuery(
                         """
-                        SELECT m.id, m.account_id, a.queue_id, coalesce(a.trusted, false), m.arrived_at, m.size
+                        SELECT m.id, m.account_id, a.queue_id, coalesce(a.trusted, false), m.arrived_at, m.size,
+                            a.authserv_id, coalesce(a.doubtful, 'FLAG')
                         FROM mail_inbox m LEFT JOIN mail_account a ON a.id = m.account_id
                         WHERE m.id = ?1 AND m.cleared_at IS NULL
                         """)
@@ -67,7 +77,9 @@ class MailTrialRepository {
                         row[2] == null ? null : ((Number) row[2]).longValue(),
                         (Boolean) row[3],
                         (Timestamp) row[4],
-                        ((Number) row[5]).longValue()));
+                        ((Number) row[5]).longValue(),
+                        (String) row[6],
+                        DoubtRule.valueOf((String) row[7])));
     }
 
     /** The source. */

@@ -5,6 +5,7 @@ import de.kundenblick.audit.AuditAction;
 import de.kundenblick.audit.Audited;
 import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.SenderCheck;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.mail.inbound.service.MailParser;
 import de.kundenblick.shared.record.RecordRefusedException;
@@ -74,12 +75,13 @@ public class MailTrialService {
         return run(
                 () -> mails.source(mailId),
                 content -> new IncomingMail(
-                        mailId,
-                        source.accountId(),
-                        source.queueId(),
-                        source.trusted(),
-                        source.arrivedAt().toInstant(),
-                        content),
+                                mailId,
+                                source.accountId(),
+                                source.queueId(),
+                                source.trusted(),
+                                source.arrivedAt().toInstant(),
+                                content)
+                        .checked(SenderCheck.of(content, source.authservId()), source.doubtful()),
                 source.size(),
                 unsaved);
     }

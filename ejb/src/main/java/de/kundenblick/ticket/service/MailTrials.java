@@ -33,13 +33,13 @@ class MailTrials {
     private static final int LONGEST_TEXT = 1000;
 
     @Inject
-    MailThreads threads;
-
-    @Inject
-    MailSenders senders;
+    MailTargets targets;
 
     @Inject
     MailAddressRule addresses;
+
+    @Inject
+    MailDoubtRule doubts;
 
     @Inject
     MailFilterRule rule;
@@ -52,14 +52,19 @@ class MailTrials {
 
     MailTrial run(IncomingMail mail, long size, MailFilterSet filters) {
         var content = mail.content();
-        var found = threads.find(content);
-        Ticket ticket = found.map(MailThreads.Found::ticket).orElse(null);
-        var sender = senders.of(content, ticket);
+        var found = targets.of(mail);
+        Ticket ticket = found.ticket();
+        var sender = found.sender();
         var decision = new MailDecision();
-        found.ifPresent(each -> decision.note(TraceLine.of(
-                "ticket.mail.trace.found.".concat(each.way().name()),
-                each.ticket().getNumber())));
+        if (!mail.check().domain().isEmpty()) {
+            decision.note(TraceLine.of(
+                    "mail.inbox.trace.sender.".concat(mail.check().proof().name()),
+                    mail.check().domain(),
+                    mail.check().method()));
+        }
+        found.trace().forEach(decision::note);
         addresses.apply(mail, ticket, decision);
+        doubts.apply(mail, ticket, decision);
         var verdict = filters.judge(
                 rule.facts(filters, mail, size), ticket != null, MailFilterRule.begin(mail, ticket != null));
         rule.fill(decision, verdict, ticket != null);
@@ -70,7 +75,7 @@ class MailTrials {
                 target(ticket, decision, outcome),
                 decision,
                 verdict,
-                reply(content, ticket, decision, outcome));
+                reply(mail, ticket, decision, outcome));
     }
 
     private static Outcome outcome(ParsedMail mail, MailSenders.Sender sender, Ticket ticket, MailDecision decision) {
@@ -123,7 +128,7 @@ class MailTrials {
         return decision.queue() == null && ticket != null ? ticket.getQueue() : decision.queue();
     }
 
-    private Reply reply(ParsedMail mail, Ticket ticket, MailDecision decision, Outcome outcome) {
+    private Reply reply(IncomingMail mail, Ticket ticket, MailDecision decision, Outcome outcome) {
         var silence = Stream.of(Silence.values())
                 .filter(each -> each.name().equals(outcome.name()))
                 .findFirst();
@@ -131,9 +136,12 @@ class MailTrials {
         if (silence.isPresent() || queue == null) {
             return new Reply(silence.orElse(Silence.NOTHING_CHOSEN), null, null);
         }
+        if (mail.isDoubted()) {
+            return new Reply(Silence.DOUBTFUL, null, null);
+        }
         AutoReplyKind kind =
                 AutoReplies.kind(MailTaken.Kind.valueOf(outcome.name())).orElseThrow();
-        var plan = replies.forMail(queue.getId(), kind, mail, decision.isQuiet());
+        var plan = replies.forMail(queue.getId(), kind, mail.content(), decision.isQuiet());
         return new Reply(
                 plan.silence(),
                 plan.reply() == null ? null : plan.reply().name(),

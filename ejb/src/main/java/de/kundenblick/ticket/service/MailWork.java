@@ -18,7 +18,7 @@ record MailWork(IncomingMail mail, MailSenders.Sender sender, MailDecision decis
         if (sender.staff() != null) {
             return new Actor.Staff(sender.staff());
         }
-        return sender.contact() == null ? new Actor.Outsider(sender.name()) : new Actor.Person(sender.contact());
+        return sender.contact() == null ? new Actor.Outsider(sender.label()) : new Actor.Person(sender.contact());
     }
 
     boolean isStranger() {

@@ -4,7 +4,9 @@ import de.kundenblick.account.Permissions;
 import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.mail.inbound.Mailbox;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.SenderName;
 import de.kundenblick.mail.inbound.service.MailParser;
+import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.AttachmentNotFoundException;
 import de.kundenblick.ticket.mail.NestedMail;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +49,7 @@ public class NestedMailService {
                 mail.from() == null ? "" : cut(name(mail.from()), LONGEST_LIST),
                 names(mail.to()),
                 names(mail.cc()),
-                mail.subject(),
+                PlainText.of(mail.subject()),
                 mail.sentAt(),
                 cut(mail.text(), LONGEST_TEXT),
                 mail.parts().stream()
@@ -65,9 +67,10 @@ public class NestedMailService {
     }
 
     private static String name(Mailbox person) {
+        String address = SenderName.shown(PlainText.of(person.address()));
         return person.name() == null || person.name().isBlank()
-                ? person.address()
-                : person.name() + " <" + person.address() + '>';
+                ? address
+                : PlainText.of(person.name()) + " <" + address + '>';
     }
 
     private static String cut(String text, int longest) {

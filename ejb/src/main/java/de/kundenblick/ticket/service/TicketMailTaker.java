@@ -5,7 +5,6 @@ import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.IncomingMail;
 import de.kundenblick.mail.inbound.service.MailTaker;
 import de.kundenblick.mail.inbound.service.TakenMail;
-import de.kundenblick.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -16,10 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 class TicketMailTaker implements MailTaker {
     @Inject
-    MailThreads threads;
-
-    @Inject
-    MailSenders senders;
+    MailTargets targets;
 
     @Inject
     MailDecisions decisions;
@@ -34,29 +30,24 @@ class TicketMailTaker implements MailTaker {
 
     @Override
     public Optional<TakenMail> take(IncomingMail mail) {
-        var trace = new ArrayList<String>();
-        var found = threads.find(mail.content());
-        Ticket ticket = found.map(MailThreads.Found::ticket).orElse(null);
-        var sender = senders.of(mail.content(), ticket);
-        if (sender.role() == MailSenders.Role.OURS) {
-            trace.add(TraceLine.of("ticket.mail.trace.ours", sender.address()));
-            return Optional.of(ignored(trace));
+        var target = targets.of(mail);
+        if (target.sender().role() == MailSenders.Role.OURS) {
+            return Optional.of(ignored(List.of(
+                    TraceLine.of("ticket.mail.trace.ours", target.sender().address()))));
         }
-        found.ifPresent(each -> trace.add(TraceLine.of(
-                "ticket.mail.trace.found.".concat(each.way().name()),
-                each.ticket().getNumber())));
-        var decision = decisions.decide(mail, ticket);
-        if (ticket != null && decision.isJunk()) {
-            ticket = null;
-            sender = senders.of(mail.content(), null);
+        var decision = decisions.decide(mail, target.ticket());
+        if (target.ticket() != null && decision.isJunk()) {
+            target = targets.anew(mail, target);
             decision = decisions.decide(mail, null);
         }
+        var trace = new ArrayList<>(target.trace());
         trace.addAll(decision.trace());
         if (decision.isIgnored()) {
             return Optional.of(ignored(trace));
         }
-        var work = new MailWork(mail, sender, decision, trace);
-        return Optional.of(ticket == null ? tickets.begin(work) : tickets.goOn(work, ticket));
+        var work = new MailWork(mail, target.sender(), decision, trace);
+        return Optional.of(
+                target.ticket() == null ? tickets.begin(work, target.named()) : tickets.goOn(work, target.ticket()));
     }
 
     private static TakenMail ignored(List<String> trace) {

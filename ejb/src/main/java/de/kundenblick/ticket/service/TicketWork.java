@@ -121,6 +121,16 @@ class TicketWork {
         };
     }
 
+    /** Connects a new ticket with one that it has to do with. */
+    void relate(Ticket other, Ticket fresh, Actor actor) {
+        change(fresh, actor, action -> {
+            boolean isOlder = other.getId() < fresh.getId();
+            stored.link(isOlder ? other : fresh, isOlder ? fresh : other, TicketLinkRepository.RELATED);
+            action.record(EventKind.LINKED, null, other.getNumber());
+        });
+        change(other, actor, action -> action.record(EventKind.LINKED, null, fresh.getNumber()));
+    }
+
     private Ticket continued(Ticket closed, Actor actor, Contact contact, NewMessage message, Enclosure enclosure) {
         var next = create(
                 NewTicket.of(
@@ -133,7 +143,7 @@ class TicketWork {
                 actor,
                 enclosure);
         change(next, actor, action -> {
-            stored.linkChild(closed, next);
+            stored.link(closed, next, TicketLinkRepository.PARENT);
             action.record(EventKind.LINKED, null, closed.getNumber());
         });
         change(closed, actor, action -> action.record(EventKind.LINKED, null, next.getNumber()));

@@ -143,11 +143,12 @@ class TicketWorkRepository {
     }
 
     /** A ticket that continues another is its child. */
-    void linkChild(Ticket parent, Ticket child) {
+    void link(Ticket source, Ticket target, String kind) {
         em.flush();
-        em.createNativeQuery("INSERT INTO ticket_link (source_id, target_id, kind) VALUES (?, ?, 'PARENT')")
-                .setParameter(1, parent.getId())
-                .setParameter(2, child.getId())
+        em.createNativeQuery("INSERT INTO ticket_link (source_id, target_id, kind) VALUES (?, ?, ?)")
+                .setParameter(1, source.getId())
+                .setParameter(2, target.getId())
+                .setParameter(3, kind)
                 .executeUpdate();
     }
 }

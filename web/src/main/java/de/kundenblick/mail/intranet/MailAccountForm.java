@@ -1,5 +1,6 @@
 package de.kundenblick.mail.intranet;
 
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.MailAccount.Afterwards;
 import de.kundenblick.mail.inbound.MailAccount.Authentication;
 import de.kundenblick.mail.inbound.MailAccount.Security;
@@ -26,6 +27,8 @@ public class MailAccountForm implements Serializable {
     private String movedTo;
     private Long queueId;
     private boolean trusted;
+    private String authservId;
+    private DoubtRule doubtful = DoubtRule.FLAG;
     private String password;
     private String clientSecret;
     private String refreshToken;
@@ -47,6 +50,8 @@ public class MailAccountForm implements Serializable {
         movedTo = details.movedTo();
         queueId = details.queueId();
         trusted = details.trusted();
+        authservId = details.authservId();
+        doubtful = details.doubtful();
     }
 
     MailAccountDetails details(String name) {
@@ -65,7 +70,9 @@ public class MailAccountForm implements Serializable {
                 afterwards,
                 isMoving() ? PlainText.orNull(movedTo) : null,
                 queueId,
-                trusted);
+                trusted,
+                PlainText.orNull(authservId),
+                doubtful);
     }
 
     /** What was typed since the page was opened. */
@@ -205,6 +212,22 @@ public class MailAccountForm implements Serializable {
 
     public void setTrusted(boolean trusted) {
         this.trusted = trusted;
+    }
+
+    public String getAuthservId() {
+        return authservId;
+    }
+
+    public void setAuthservId(String authservId) {
+        this.authservId = authservId;
+    }
+
+    public DoubtRule getDoubtful() {
+        return doubtful;
+    }
+
+    public void setDoubtful(DoubtRule doubtful) {
+        this.doubtful = doubtful;
     }
 
     public String getPassword() {

@@ -1,6 +1,7 @@
 package de.kundenblick.mail.intranet;
 
 import de.kundenblick.account.Choice;
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.MailAccount.Afterwards;
 import de.kundenblick.mail.inbound.MailAccount.Authentication;
 import de.kundenblick.mail.inbound.MailAccount.Security;
@@ -70,7 +71,8 @@ public class MailAccountPage extends RecordPage<MailAccountDetails> {
             return super.value(field, null);
         }
         return switch (field) {
-            case "security", "authentication", "afterwards" -> messages().text("mail.account." + field + '.' + value);
+            case "security", "authentication", "afterwards", "doubtful" ->
+                messages().text("mail.account." + field + '.' + value);
             case "queueId" -> Choice.nameOf(queues, value);
             default -> super.value(field, value);
         };
@@ -109,5 +111,9 @@ public class MailAccountPage extends RecordPage<MailAccountDetails> {
 
     public Afterwards[] getAllAfterwards() {
         return Afterwards.values();
+    }
+
+    public DoubtRule[] getDoubtRules() {
+        return DoubtRule.values();
     }
 }

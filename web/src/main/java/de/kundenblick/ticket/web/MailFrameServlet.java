@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -68,7 +69,12 @@ public class MailFrameServlet extends HttpServlet {
         boolean remote = request.getParameter("remote") != null;
         var texts = Texts.in(viewer.getLocale());
         var shown = MailHtml.of(
-                body.html(), addresses(request, body.pictures()), remote, texts.getString("ticket.mail.quote"));
+                body.html(),
+                addresses(request, body.pictures()),
+                remote,
+                new MailHtml.Words(
+                        texts.getString("ticket.mail.quote"),
+                        host -> MessageFormat.format(texts.getString("ticket.mail.leadsTo"), host)));
         response.setHeader("Content-Security-Policy", POLICY.formatted(remote ? " https:" : ""));
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

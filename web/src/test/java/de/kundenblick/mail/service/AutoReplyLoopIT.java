@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.job.service.JobScheduler;
 import de.kundenblick.job.service.OneTimeJob;
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.MailAccount;
 import de.kundenblick.mail.inbound.MailAccountDetails;
 import de.kundenblick.mail.inbound.MailAccountSecrets;
@@ -118,7 +119,9 @@ class AutoReplyLoopIT {
                         MailAccount.Afterwards.DELETE,
                         null,
                         null,
-                        false),
+                        false,
+                        null,
+                        DoubtRule.FLAG),
                 new MailAccountSecrets("open sesame", null, null)));
     }
 

@@ -44,7 +44,7 @@ class MailComposerIT {
     void aMailHasBothBodiesAndTheHeadersThatProgramsGoBy() throws Exception {
         var mail = received(letter("Grüße & mehr", GivenFiles.ORIGIN));
 
-        assertThat(mail.getMessageID()).isEqualTo("<42.1767225600@company.example>");
+        assertThat(mail.getMessageID()).isEqualTo("<f00dfacef00dfacef00dfacef00dface@company.example>");
         assertThat(mail.getHeader("References", " ")).isEqualTo("<interaction-7.thread@company.example>");
         assertThat(mail.getHeader("In-Reply-To", " ")).isEqualTo("<interaction-7.thread@company.example>");
         assertThat(mail.getHeader("Auto-Submitted", " ")).isEqualTo("auto-generated");
@@ -154,6 +154,7 @@ class MailComposerIT {
                 "https://kb.example/portal/profile",
                 1,
                 head,
-                personal);
+                personal,
+                new Letter.Name(null, "f00dfacef00dfacef00dfacef00dface"));
     }
 }

@@ -110,7 +110,8 @@ class PublishedFileIT {
                 null,
                 1,
                 Letter.Head.OF_ITS_OWN,
-                false);
+                false,
+                new Letter.Name(null, "f00dfacef00dfacef00dfacef00dface"));
         var out = new ByteArrayOutputStream();
         composer.compose(session, letter, settings).writeTo(out);
         return new MimeMessage(session, new ByteArrayInputStream(out.toByteArray()));

@@ -21,6 +21,7 @@ import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
 import de.kundenblick.ticket.queue.QueueRefusedException;
 import de.kundenblick.ticket.queue.QueueRow;
+import de.kundenblick.ticket.queue.StrangerRule;
 import de.kundenblick.ticket.sla.SolutionRule;
 import de.kundenblick.ticket.sla.UpdateRule;
 import jakarta.inject.Inject;
@@ -123,6 +124,7 @@ class QueueServiceIT {
                 SolutionRule.ONCE,
                 FollowUp.NEW_TICKET,
                 true,
+                StrangerRule.NEW_TICKET,
                 true,
                 "beschwerde@nordlicht.example",
                 "Nordlicht Beschwerden",

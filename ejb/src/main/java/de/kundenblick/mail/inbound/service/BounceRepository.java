@@ -15,10 +15,16 @@ import java.util.stream.Collectors;
 /** The mails of ours that reports of mail servers are about. */
 @Dependent
 class BounceRepository {
+    /**
+     * Whoever names a mail by its random bits has got it. Mails of before have names that can be guessed; a report about one
+     * of them counts as long as mail servers take to give up.
+     */
     private static final String OURS =
             """
             SELECT id, recipient FROM mail_outbox
-            WHERE message_id IN (SELECT jsonb_array_elements_text(CAST(?1 AS jsonb))) ORDER BY id
+            WHERE message_id IN (SELECT jsonb_array_elements_text(CAST(?1 AS jsonb)))
+                AND (starts_with(message_id, '<' || token || '@')
+                    OR coalesce(sent_at, created_at) > CAST(?2 AS timestamptz)) ORDER BY id
             """;
 
     /** What was taken back stays so, and what a person decided. */
@@ -35,9 +41,10 @@ class BounceRepository {
 
     record Ours(long id, String recipient) {}
 
-    List<Ours> ours(Collection<String> mailIds) {
+    /** @param since reports about mails with names that can be guessed count when they were sent later */
+    List<Ours> ours(Collection<String> mailIds, Instant since) {
         var array = Json.createArrayBuilder(mailIds).build().toString();
-        return rows(em.createNativeQuery(OURS).setParameter(1, array)).stream()
+        return rows(em.createNativeQuery(OURS).setParameter(1, array).setParameter(2, since.toString())).stream()
                 .map(row -> new Ours(((Number) row[0]).longValue(), (String) row[1]))
                 .toList();
     }

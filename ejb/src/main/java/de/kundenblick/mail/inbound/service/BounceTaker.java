@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import java.util.Optional;
 @Dependent
 public class BounceTaker implements MailTaker {
     private static final int LONGEST_CAUSE = 500;
+
+    /** Mail servers give up after five days. */
+    private static final Duration LONGEST_WAY = Duration.ofDays(7);
 
     @Inject
     BounceRepository outbox;
@@ -40,8 +44,9 @@ public class BounceTaker implements MailTaker {
         if (bounce == null || bounce.mailIds().isEmpty()) {
             return Optional.empty();
         }
-        var ours = meant(bounce, outbox.ours(bounce.mailIds()));
+        var ours = meant(bounce, outbox.ours(bounce.mailIds(), clock.instant().minus(LONGEST_WAY)));
         if (ours.isEmpty()) {
+            mail.remark(TraceLine.of("mail.inbox.trace.otherReport"));
             return Optional.empty();
         }
         outbox.about(mail.inboxId(), ours.get(0).id());

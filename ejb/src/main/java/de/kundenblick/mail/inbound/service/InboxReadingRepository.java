@@ -1,5 +1,6 @@
 package de.kundenblick.mail.inbound.service;
 
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.ParsedMail;
 import de.kundenblick.shared.Json;
 import de.kundenblick.shared.service.StoredMoment;
@@ -29,7 +30,8 @@ class InboxReadingRepository {
 
     private static final String LOCK =
             """
-            SELECT m.id, a.queue_id, coalesce(a.trusted, false), m.arrived_at
+            SELECT m.id, a.queue_id, coalesce(a.trusted, false), m.arrived_at, a.authserv_id,
+                coalesce(a.doubtful, 'FLAG')
             FROM mail_inbox m LEFT JOIN mail_account a ON a.id = m.account_id
             WHERE m.id = ANY (CAST(?1 AS bigint[])) AND m.state = 'STORED' ORDER BY m.id FOR UPDATE OF m SKIP LOCKED
             """;
@@ -82,7 +84,7 @@ class InboxReadingRepository {
     EntityManager em;
 
     /** A mail that is being read: what its mailbox says of it. */
-    record Locked(Long queueId, boolean trusted, Instant arrivedAt) {}
+    record Locked(Long queueId, boolean trusted, Instant arrivedAt, String authservId, DoubtRule doubtful) {}
 
     /** All that are due up to so many, in the order in which they are to be read. */
     List<WaitingMail> due(Instant now, int most) {
@@ -107,7 +109,12 @@ class InboxReadingRepository {
         return rows(em.createNativeQuery(LOCK).setParameter(1, array(ids))).stream()
                 .collect(Collectors.toMap(
                         row -> number(row[0]),
-                        row -> new Locked(number(row[1]), (Boolean) row[2], StoredMoment.of(row[3]))));
+                        row -> new Locked(
+                                number(row[1]),
+                                (Boolean) row[2],
+                                StoredMoment.of(row[3]),
+                                (String) row[4],
+                                DoubtRule.valueOf((String) row[5]))));
     }
 
     /** The sources of mails that may be in memory together, each in its pieces. */

@@ -1,6 +1,9 @@
 package de.kundenblick.mail.inbound.service;
 
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.SenderCheck;
+import de.kundenblick.mail.inbound.SenderProof;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.List;
  * @param queueId of the queue that the mailbox names; null when it names none
  * @param trusted whether the mailbox may say by headers what is to become of mails
  * @param arrivedAt when the mail server got it
+ * @param check what the mail server found out about the sender
+ * @param doubtful what the mailbox wants to become of mails whose sender is doubtful
  * @param remarks what those have to say who let it pass, as {@code TraceLine} writes it; grows
  */
 public record IncomingMail(
@@ -22,10 +27,32 @@ public record IncomingMail(
         boolean trusted,
         Instant arrivedAt,
         ParsedMail content,
+        SenderCheck check,
+        DoubtRule doubtful,
         List<String> remarks) {
+    /** Of which nobody knows whether its sender is genuine. */
     public IncomingMail(
             long inboxId, Long accountId, Long queueId, boolean trusted, Instant arrivedAt, ParsedMail content) {
-        this(inboxId, accountId, queueId, trusted, arrivedAt, content, new ArrayList<>());
+        this(
+                inboxId,
+                accountId,
+                queueId,
+                trusted,
+                arrivedAt,
+                content,
+                SenderCheck.NONE,
+                DoubtRule.FLAG,
+                new ArrayList<>());
+    }
+
+    /** Whose sender was checked. */
+    public IncomingMail checked(SenderCheck found, DoubtRule rule) {
+        return new IncomingMail(inboxId, accountId, queueId, trusted, arrivedAt, content, found, rule, remarks);
+    }
+
+    /** Whether it must count as written by somebody else than it says. */
+    public boolean isDoubted() {
+        return check.proof() == SenderProof.DOUBTFUL && doubtful != DoubtRule.IGNORE;
     }
 
     /** Why somebody lets it pass who might have taken it. */

@@ -3,6 +3,7 @@ package de.kundenblick.mail.inbound.service;
 import de.kundenblick.mail.inbound.MailOutcome;
 import de.kundenblick.mail.inbound.MailPart;
 import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.mail.inbound.SenderCheck;
 import de.kundenblick.mail.inbound.TraceLine;
 import de.kundenblick.mail.inbound.service.InboxReadingRepository.Locked;
 import de.kundenblick.shared.BusinessException;
@@ -151,8 +152,15 @@ public class MailReadingStep {
     }
 
     private static IncomingMail incoming(WaitingMail mail, Locked locked, ParsedMail content) {
-        return new IncomingMail(
-                mail.id(), mail.accountId(), locked.queueId(), locked.trusted(), locked.arrivedAt(), content);
+        var check = SenderCheck.of(content, locked.authservId());
+        var incoming = new IncomingMail(
+                        mail.id(), mail.accountId(), locked.queueId(), locked.trusted(), locked.arrivedAt(), content)
+                .checked(check, locked.doubtful());
+        if (locked.authservId() != null) {
+            incoming.remark(TraceLine.of(
+                    "mail.inbox.trace.sender.".concat(check.proof().name()), check.domain(), check.method()));
+        }
+        return incoming;
     }
 
     private static TakenMail duplicate(long earlier) {

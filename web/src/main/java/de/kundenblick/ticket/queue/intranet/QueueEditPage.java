@@ -6,6 +6,7 @@ import de.kundenblick.shared.web.RecordPage;
 import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
+import de.kundenblick.ticket.queue.StrangerRule;
 import de.kundenblick.ticket.service.AutoReplyService;
 import de.kundenblick.ticket.service.QueueService;
 import de.kundenblick.ticket.sla.SolutionRule;
@@ -92,7 +93,8 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
                                         + Choice.nameOf(
                                                 replies.getOrDefault(each.getKey(), List.of()), each.getValue()))
                                 .collect(Collectors.joining("; "));
-            case "updateRule", "solutionRule", "followUp" -> messages().text("ticket.queue." + field + "." + value);
+            case "updateRule", "solutionRule", "followUp", "strangers" ->
+                messages().text("ticket.queue." + field + "." + value);
             default -> super.value(field, value);
         };
     }
@@ -139,6 +141,10 @@ public class QueueEditPage extends RecordPage<QueueDetails> {
 
     public FollowUp[] getFollowUps() {
         return FollowUp.values();
+    }
+
+    public StrangerRule[] getStrangerRules() {
+        return StrangerRule.values();
     }
 
     public QueueForm getForm() {

@@ -4,6 +4,7 @@ import de.kundenblick.shared.PlainText;
 import de.kundenblick.ticket.mail.AutoReplyKind;
 import de.kundenblick.ticket.queue.FollowUp;
 import de.kundenblick.ticket.queue.QueueDetails;
+import de.kundenblick.ticket.queue.StrangerRule;
 import de.kundenblick.ticket.sla.SolutionRule;
 import de.kundenblick.ticket.sla.TargetKind;
 import de.kundenblick.ticket.sla.UpdateRule;
@@ -32,6 +33,7 @@ public class QueueForm implements Serializable {
     private SolutionRule solutionRule;
     private FollowUp followUp;
     private boolean lockAfterFollowUp;
+    private StrangerRule strangers;
     private boolean portal;
     private String senderAddress;
     private String senderName;
@@ -57,6 +59,7 @@ public class QueueForm implements Serializable {
         solutionRule = details.solutionRule();
         followUp = details.followUp();
         lockAfterFollowUp = details.lockAfterFollowUp();
+        strangers = details.strangers();
         portal = details.portal();
         senderAddress = details.senderAddress();
         senderName = details.senderName();
@@ -86,6 +89,7 @@ public class QueueForm implements Serializable {
                 solutionRule,
                 followUp,
                 lockAfterFollowUp,
+                strangers,
                 portal,
                 PlainText.orNull(senderAddress),
                 PlainText.orNull(senderName),
@@ -188,6 +192,14 @@ public class QueueForm implements Serializable {
 
     public void setFollowUp(FollowUp followUp) {
         this.followUp = followUp;
+    }
+
+    public StrangerRule getStrangers() {
+        return strangers;
+    }
+
+    public void setStrangers(StrangerRule strangers) {
+        this.strangers = strangers;
     }
 
     public boolean isLockAfterFollowUp() {

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.MailAccount.Afterwards;
 import de.kundenblick.mail.inbound.MailAccount.Authentication;
 import de.kundenblick.mail.inbound.MailAccount.Security;
@@ -62,7 +63,9 @@ final class GivenMailbox implements AutoCloseable {
                 afterwards,
                 afterwards == Afterwards.MOVE ? "Erledigt" : null,
                 null,
-                false);
+                false,
+                "mx.company.example",
+                DoubtRule.FLAG);
     }
 
     /** A mail that {@link GivenTaker} takes. */

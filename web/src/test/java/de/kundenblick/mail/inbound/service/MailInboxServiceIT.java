@@ -197,6 +197,22 @@ class MailInboxServiceIT {
         }
     }
 
+    /** Numbers of mails can be counted up to; random bits cannot. */
+    @Test
+    void aReportAboutAMailThatAnybodyCouldNameChangesNothing() throws Exception {
+        given.queue("Postmaster");
+        sent("ours");
+        given.database().update("UPDATE mail_outbox SET created_at = now() - interval '8 days'");
+
+        var guessed = handedIn(REPORT.formatted("failed", "ours"));
+        given.database().update("UPDATE mail_outbox SET token = 'ours'");
+        var known = handedIn(REPORT.formatted("failed", "ours") + "\n");
+
+        assertThat(guessed.outcome()).isNotEqualTo(MailOutcome.BOUNCE);
+        assertThat(guessed.trace()).contains("mail.inbox.trace.otherReport");
+        assertThat(known.outcome()).isEqualTo(MailOutcome.BOUNCE);
+    }
+
     private long sent(String messageId) {
         long id = given.database().nextId();
         given.database()

@@ -3,6 +3,7 @@ package de.kundenblick.mail.inbound.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kundenblick.given.GivenCertificate;
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.MailAccount.Afterwards;
 import de.kundenblick.mail.inbound.MailAccount.Authentication;
 import de.kundenblick.mail.inbound.MailAccount.Security;
@@ -109,7 +110,9 @@ class MailboxDoorTest {
                     Afterwards.DELETE,
                     null,
                     null,
-                    false);
+                    false,
+                    null,
+                    DoubtRule.FLAG);
 
             assertThat(impatient(details, new MailAccountSecrets("secret", null, null)))
                     .isNotNull();
@@ -186,7 +189,9 @@ class MailboxDoorTest {
                 details.afterwards(),
                 null,
                 null,
-                false);
+                false,
+                null,
+                DoubtRule.FLAG);
     }
 
     private static MailAccountDetails byToken(int port, String address) {
@@ -205,6 +210,8 @@ class MailboxDoorTest {
                 Afterwards.DELETE,
                 null,
                 null,
-                false);
+                false,
+                null,
+                DoubtRule.FLAG);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.kundenblick.mail.inbound.DoubtRule;
 import de.kundenblick.mail.inbound.MailAccount.Afterwards;
 import de.kundenblick.mail.inbound.MailAccount.Authentication;
 import de.kundenblick.mail.inbound.MailAccount.Security;
@@ -75,6 +76,8 @@ class MailboxSecretsTest {
                 Afterwards.DELETE,
                 null,
                 null,
-                false);
+                false,
+                null,
+                DoubtRule.FLAG);
     }
 }

@@ -103,7 +103,34 @@ class RepliesByMailIT {
         assertThat(given.database().texts("SELECT trace FROM mail_inbox"))
                 .singleElement()
                 .asString()
-                .startsWith(TraceLine.of("interaction.mail.trace.passed", "I-1", "carl@example.net"));
+                .contains(TraceLine.of("interaction.mail.trace.passed", "I-1", "carl@example.net"));
+    }
+
+    /** Through the mailbox, with what the mail server wrote and what its sender wrote in the server's name. */
+    @Test
+    void whatTheMailServerSaysOfASenderCounts() throws Exception {
+        given.ticket("T-1").by("anna").asked("Frage");
+        String forged = "Authentication-Results: mx.company.example; dmarc=pass header.from=example.org\r\n";
+        mailbox.deliver("Authentication-Results: mx.company.example; dmarc=fail header.from=example.org\r\n"
+                + "Received: from evil.example by mx.company.example\r\n" + forged
+                + reply("[Ticket T-1] Frage", "<0@x>", "Falsch"));
+        mailbox.deliver("Authentication-Results: mx.company.example; spf=pass"
+                + " smtp.mailfrom==?utf-8?q?x=3Bdmarc=3Dpass?=@evil.example\r\n"
+                + reply("[Ticket T-1] Mehr", "<0@x>", "Unbekannt"));
+        mailbox.deliver(forged + reply("[Ticket T-1] Und mehr", "<0@x>", "Echt"));
+
+        look(3);
+
+        assertThat(given.database()
+                        .texts(
+                                "SELECT m.body || '|' || m.visible || '|' || coalesce(k.proof, '–') FROM ticket_message m"
+                                        + " JOIN ticket_mail k ON k.message_id = m.id ORDER BY m.id"))
+                .containsExactly("Falsch|false|DOUBTFUL", "Unbekannt|true|–", "Echt|true|CONFIRMED");
+        assertThat(given.database().texts("SELECT split_part(trace, E'\n', 1) FROM mail_inbox ORDER BY id"))
+                .containsExactly(
+                        TraceLine.of("mail.inbox.trace.sender.DOUBTFUL", "example.org", "DMARC"),
+                        TraceLine.of("mail.inbox.trace.sender.UNKNOWN", "example.org", ""),
+                        TraceLine.of("mail.inbox.trace.sender.CONFIRMED", "example.org", "DMARC"));
     }
 
     private void sent(String mailId, String thread) {

@@ -78,6 +78,11 @@ final class Head {
         return oneLine(EncodedWords.decode(characters(field)));
     }
 
+    /** With encoded words as they are. */
+    String written(Field field) {
+        return oneLine(characters(field));
+    }
+
     private String characters(Field field) {
         return EncodedWords.characters(field.value, hint);
     }

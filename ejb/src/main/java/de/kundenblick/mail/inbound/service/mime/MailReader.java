@@ -35,6 +35,9 @@ public final class MailReader {
             "Apparently-To",
             "Resent-To");
 
+    /** Mail servers write them, and no encoded words; whoever sent the mail must not get any decoded in them. */
+    private static final Set<String> BY_SERVERS = Set.of("authentication-results", "arc-authentication-results");
+
     private final Entity root;
     private final Head head;
     private final Body body;
@@ -199,7 +202,9 @@ public final class MailReader {
 
     private List<ParsedMail.Header> headers() {
         var found = new ArrayList<ParsedMail.Header>();
-        head.each(field -> found.add(new ParsedMail.Header(field.name(), head.decoded(field))));
+        head.each(field -> found.add(new ParsedMail.Header(
+                field.name(),
+                BY_SERVERS.contains(Head.lower(field.name())) ? head.written(field) : head.decoded(field))));
         return found;
     }
 }
