@@ -12,7 +12,7 @@ import java.time.Duration;
  * quiet.
  */
 public class Screen {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PAUSE = 20;
 
     /** Scripts may not evaluate text on our pages, so that the question is asked from outside again and again. */
