@@ -151,25 +151,23 @@ class AutoRepliesIT {
         assertThat(sent()).hasSize(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "noreply@kunde.example",
-                "mailer-daemon@kunde.example",
-                "SERVICE@nordlicht.example",
-                "service+T-1@nordlicht.example",
-                "weitere@nordlicht.example",
-                "nobody"
-            })
-    void machinesAndOurselvesAreNeverAnswered(String sender) throws Exception {
+    @Test
+    void machinesAndOurselvesAreNeverAnswered() throws Exception {
         given.database()
                 .update(
                         "INSERT INTO queue_address (queue_id, address) VALUES (?, 'weitere@nordlicht.example')",
                         given.queue("support").id());
 
-        take(Kind.NEW_TICKET, mail(sender, "Frage"));
-
-        assertThat(sent()).isEmpty();
+        for (String sender : List.of(
+                "noreply@kunde.example",
+                "mailer-daemon@kunde.example",
+                "SERVICE@nordlicht.example",
+                "service+T-1@nordlicht.example",
+                "weitere@nordlicht.example",
+                "nobody")) {
+            take(Kind.NEW_TICKET, mail(sender, "Frage"));
+            assertThat(sent()).as(sender).isEmpty();
+        }
     }
 
     @Test
