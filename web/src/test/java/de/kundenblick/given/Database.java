@@ -134,6 +134,25 @@ public final class Database {
         update("UPDATE pg_database SET datallowconn = true WHERE datname = current_database()");
     }
 
+    /** Until it is so, or for a minute and a half. */
+    public void await(String condition) {
+        update(awaiting(condition));
+    }
+
+    /** The statement that waits, for a database that is reached otherwise. */
+    public static String awaiting(String condition) {
+        return """
+                DO $$
+                BEGIN
+                    FOR i IN 1..900 LOOP
+                        EXIT WHEN %s;
+                        PERFORM pg_sleep(0.1);
+                    END LOOP;
+                END $$
+                """
+                .formatted(condition);
+    }
+
     /** The application takes its ids in blocks from the same sequence, so that the two never meet. */
     public long nextId() {
         return count("SELECT nextval('id_sequence')");

@@ -3,9 +3,6 @@ package de.kundenblick.given;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,17 +12,15 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** A mail server that answers as a test wants it, and hangs up where a test wants it. */
-public final class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer extends LoopbackServer {
     /** Stands for an answer: the connection is closed. */
     public static final String HANG_UP = "hang up";
 
     /** Stands for an answer: there is none. */
     public static final String SILENCE = "silence";
 
-    private final ServerSocket socket;
     private final Map<String, String> answers;
     private final SSLContext encryption;
-    private final List<Socket> callers = new CopyOnWriteArrayList<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
 
     /** @param answers by the beginning of what is said; {@code .} for the end of the content; 250 for all others */
@@ -38,18 +33,10 @@ public final class ScriptedMailServer implements AutoCloseable {
      * @param encryption what STARTTLS leads to; null when it is not offered
      */
     public ScriptedMailServer(int port, Map<String, String> answers, SSLContext encryption) {
+        super(port);
         this.answers = answers;
         this.encryption = encryption;
-        try {
-            socket = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-        start(this::listen);
-    }
-
-    public int port() {
-        return socket.getLocalPort();
+        listen();
     }
 
     /** Everything that was said to it, lines of the content included. */
@@ -57,29 +44,14 @@ public final class ScriptedMailServer implements AutoCloseable {
         return said;
     }
 
-    private void listen() {
-        try {
-            while (true) {
-                var caller = socket.accept();
-                callers.add(caller);
-                start(() -> talk(caller));
+    @Override
+    protected void talk(Socket caller) throws IOException {
+        say(caller, "220 ready");
+        if (converse(caller)) {
+            try (var encrypted = (SSLSocket) encryption.getSocketFactory().createSocket(caller, null, true)) {
+                encrypted.setUseClientMode(false);
+                converse(encrypted);
             }
-        } catch (IOException closed) {
-            // The test is over.
-        }
-    }
-
-    private void talk(Socket caller) {
-        try (caller) {
-            say(caller, "220 ready");
-            if (converse(caller)) {
-                try (var encrypted = (SSLSocket) encryption.getSocketFactory().createSocket(caller, null, true)) {
-                    encrypted.setUseClientMode(false);
-                    converse(encrypted);
-                }
-            }
-        } catch (IOException gone) {
-            // As mail servers see every day.
         }
     }
 
@@ -115,23 +87,5 @@ public final class ScriptedMailServer implements AutoCloseable {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(line.startsWith("DATA") ? "354 go on" : "250 fine");
-    }
-
-    private static void say(Socket caller, String answer) throws IOException {
-        caller.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static void start(Runnable work) {
-        var thread = new Thread(work, "scripted mail server");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    @Override
-    public void close() throws IOException {
-        socket.close();
-        for (Socket caller : callers) {
-            caller.close();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kundenblick.given.Database;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -115,17 +116,6 @@ class InboxNodesIT {
     }
 
     private void await(String condition) {
-        server.execute(
-                DATABASE,
-                """
-                DO $$
-                BEGIN
-                    FOR i IN 1..900 LOOP
-                        EXIT WHEN %s;
-                        PERFORM pg_sleep(0.1);
-                    END LOOP;
-                END $$
-                """
-                        .formatted(condition));
+        server.execute(DATABASE, Database.awaiting(condition));
     }
 }

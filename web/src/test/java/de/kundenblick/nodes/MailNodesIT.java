@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.kundenblick.given.Database;
 import de.kundenblick.given.ScriptedMailServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -164,17 +165,6 @@ class MailNodesIT {
     }
 
     private void await(String condition) {
-        server.execute(
-                DATABASE,
-                """
-                DO $$
-                BEGIN
-                    FOR i IN 1..900 LOOP
-                        EXIT WHEN %s;
-                        PERFORM pg_sleep(0.1);
-                    END LOOP;
-                END $$
-                """
-                        .formatted(condition));
+        server.execute(DATABASE, Database.awaiting(condition));
     }
 }

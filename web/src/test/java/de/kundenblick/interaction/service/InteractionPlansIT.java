@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.interaction.InteractionLists;
 import de.kundenblick.server.AsAgent;
-import de.kundenblick.server.OneTransaction;
+import de.kundenblick.server.Plans;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.list.ListColumn;
 import de.kundenblick.shared.list.ListPosition;
 import de.kundenblick.shared.list.ListState;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,10 +23,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class InteractionPlansIT {
     private static final int ROWS = 20_000;
-    private static final int ROUNDS = 12;
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     InteractionService interactions;
@@ -58,13 +52,14 @@ class InteractionPlansIT {
     AsAgent asAgent;
 
     @Inject
-    OneTransaction once;
+    Plans plans;
 
     private long customer;
     private long contact;
 
     @BeforeEach
     void fill() {
+        plans.watch("interaction", "interaction_entry", "customer");
         contact = given.contact("anna").at("K-1").id();
         customer = given.customer("K-1").id();
         given.interaction("I-1").of("K-1").with("anna");
@@ -139,41 +134,16 @@ class InteractionPlansIT {
                 .forEach(query -> states.put(query, ListState.parse(InteractionLists.INTERACTIONS, query)));
         assertReadsNoWholeTable("interaction_happened", () -> {
             for (var state : states.entrySet()) {
-                long before = wholeTables();
+                long before = plans.wholeTables();
                 lists.page(state.getValue(), ListPosition.START);
                 lists.page(state.getValue(), ListPosition.END);
-                assertThat(wholeTables()).as(state.getKey()).isEqualTo(before);
+                assertThat(plans.wholeTables()).as(state.getKey()).isEqualTo(before);
             }
             return null;
         });
     }
 
-    /** The questions are asked often enough for the driver and the database to settle on the plans they keep. */
     private void assertReadsNoWholeTable(String index, Callable<Void> questions) throws Exception {
-        asAgent.call(() -> once.call(() -> {
-            long uses = uses(index);
-            long whole = wholeTables();
-            for (int round = 0; round < ROUNDS; round++) {
-                questions.call();
-            }
-
-            assertThat(uses(index)).as("uses of " + index).isGreaterThan(uses);
-            assertThat(wholeTables()).as("whole tables read").isEqualTo(whole);
-            return null;
-        }));
-    }
-
-    /** What the caller's own connection did; others, such as jobs, have no part in it. */
-    private long wholeTables() {
-        return count("SELECT SUM(seq_scan) FROM pg_stat_xact_user_tables"
-                + " WHERE relname IN ('interaction', 'interaction_entry', 'customer')");
-    }
-
-    private long uses(String index) {
-        return count("SELECT pg_stat_get_xact_numscans(CAST('" + index + "' AS regclass))");
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+        plans.readNoWholeTable(asAgent, index, questions);
     }
 }

@@ -9,14 +9,11 @@ import de.kundenblick.interaction.Published;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
 import de.kundenblick.server.AsColleague;
+import de.kundenblick.server.AtOnce;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -121,7 +118,8 @@ class PublicationServiceIT {
 
     @Test
     void twoWhoPublishAtTheSameMomentSendOneMail() throws Exception {
-        var outcomes = atOnce(() -> publish(entry), () -> asColleague.call(() -> service.publish(entry, false, false)));
+        var outcomes =
+                AtOnce.both(() -> publish(entry), () -> asColleague.call(() -> service.publish(entry, false, false)));
 
         assertThat(outcomes).extracting(Optional::isPresent).containsExactlyInAnyOrder(true, false);
         assertThat(mails()).hasSize(1);
@@ -187,7 +185,7 @@ class PublicationServiceIT {
             given.database().update("DELETE FROM mail_outbox");
             publish(entry);
 
-            boolean recalled = atOnce(
+            boolean recalled = AtOnce.both(
                             () -> {
                                 given.database()
                                         .update("UPDATE mail_outbox SET state = 'SENT' WHERE state = 'WAITING'"
@@ -282,23 +280,5 @@ class PublicationServiceIT {
 
     private List<String> mails() {
         return given.database().texts(MAILS);
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            Future<T> first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            Future<T> second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        } finally {
-            threads.shutdown();
-        }
     }
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kundenblick.given.Fixtures;
-import de.kundenblick.mail.inbound.Mailbox;
-import de.kundenblick.mail.inbound.ParsedMail;
+import de.kundenblick.given.LetterFrom;
 import de.kundenblick.server.AsConfigurator;
 import de.kundenblick.server.InTransaction;
 import de.kundenblick.ticket.Actor;
@@ -172,7 +171,7 @@ class AutoRepliesIT {
 
     @Test
     void programsAndWhatAFilterKeepsQuietAreNotAnswered() throws Exception {
-        take(Kind.NEW_TICKET, mail(ERIKA, "Frage", true), inbox(), false);
+        take(Kind.NEW_TICKET, mail(ERIKA, "Frage").byProgram(), inbox(), false);
         take(Kind.NEW_TICKET, mail(ERIKA, "Frage"), inbox(), true);
 
         assertThat(sent()).isEmpty();
@@ -250,14 +249,14 @@ class AutoRepliesIT {
                         sender);
     }
 
-    private void take(Kind kind, ParsedMail mail) throws Exception {
+    private void take(Kind kind, LetterFrom mail) throws Exception {
         take(kind, mail, inbox(), false);
     }
 
-    private void take(Kind kind, ParsedMail mail, long inbox, boolean quiet) throws Exception {
+    private void take(Kind kind, LetterFrom mail, long inbox, boolean quiet) throws Exception {
         long ticket = given.database().count("SELECT id FROM ticket WHERE number = 'T-1'");
         inTransaction.call(() -> {
-            taken.fire(new MailTaken(kind, ticket, null, inbox, quiet, mail));
+            taken.fire(new MailTaken(kind, ticket, null, inbox, quiet, mail.read()));
             return null;
         });
     }
@@ -276,26 +275,11 @@ class AutoRepliesIT {
         return given.database().texts("SELECT recipient || '|' || text FROM mail_outbox ORDER BY id");
     }
 
-    private static ParsedMail mail(String sender, String subject) {
-        return mail(sender, subject, false);
-    }
-
-    private static ParsedMail mail(String sender, String subject, boolean automatic) {
-        return new ParsedMail(
-                "<1@x>",
-                List.of("<0@x>"),
-                new Mailbox(sender, "Erika"),
-                List.of(),
-                List.of(new Mailbox("service@nordlicht.example", null)),
-                List.of(),
-                List.of(),
-                subject,
-                null,
-                "Text",
-                null,
-                List.of(),
-                automatic,
-                null,
-                List.of());
+    private static LetterFrom mail(String sender, String subject) {
+        return LetterFrom.from(sender, "Erika")
+                .called("<1@x>")
+                .answering("<0@x>")
+                .to("service@nordlicht.example")
+                .about(subject);
     }
 }

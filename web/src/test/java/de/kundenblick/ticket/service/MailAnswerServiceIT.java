@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
-import de.kundenblick.server.AsColleague;
-import de.kundenblick.ticket.PhoneTicket;
-import de.kundenblick.ticket.Priority;
-import de.kundenblick.ticket.TicketState;
 import de.kundenblick.ticket.mail.AnswerAct;
-import de.kundenblick.ticket.mail.KeptMail;
 import de.kundenblick.ticket.mail.MailRefusedException;
 import de.kundenblick.ticket.mail.WrittenMail;
 import jakarta.ejb.EJBAccessException;
@@ -23,33 +18,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class MailAnswerServiceIT {
-    private static final String DRAFT = "mail:REPLY:1";
-
     @Inject
     MailAnswerService service;
-
-    @Inject
-    TicketCreateService creating;
-
-    @Inject
-    MailDraftService drafts;
 
     @Inject
     AttachmentService attachments;
 
     @Inject
-    TicketChoiceService choices;
-
-    @Inject
     AsAgent asAgent;
-
-    @Inject
-    AsColleague asColleague;
 
     @Inject
     AsAnalyst asAnalyst;
@@ -57,30 +37,12 @@ class MailAnswerServiceIT {
     @Inject
     Fixtures given;
 
-    private long received;
+    @Inject
+    MailedTicket mailed;
 
     @BeforeEach
     void aTicketThatCameByMail() {
-        given.queue("support");
-        given.database()
-                .update(
-                        """
-                        UPDATE queue SET sender_address = 'support@company.example', sender_name = 'Support',
-                            signature = 'Ihr Support', plus_address = TRUE
-                        """);
-        given.contact("anna").at("K-1").named("Anna", "Muster").email("anna@kunde.example");
-        given.ticket("T-1").by("anna").subject("Drucker brennt").asked("Es raucht.");
-        given.database().update("UPDATE ticket_message SET channel = 'EMAIL'");
-        received = given.database().count("SELECT id FROM ticket_message");
-        given.database()
-                .update(
-                        """
-                        INSERT INTO ticket_mail (id, version, message_id, direction, sender_address, sender_name, to_list,
-                            cc_list, mail_id, thread_ids)
-                        VALUES (nextval('id_sequence'), 1, ?, 'IN', 'anna@kunde.example', 'Anna Muster',
-                            'support@company.example', 'chef@kunde.example', '<2@kunde.example>', '<1@kunde.example>')
-                        """,
-                        received);
+        mailed.arrives();
     }
 
     @Test
@@ -94,8 +56,8 @@ class MailAnswerServiceIT {
         assertThat(start.sender().salutation()).isEqualTo("Guten Tag Anna Muster,");
         assertThat(start.sender().signature()).isEqualTo("Ihr Support");
         assertThat(start.sender().hasServer()).isFalse();
-        assertThat(start.messageId()).isEqualTo(received);
-        assertThat(asAgent.call(() -> service.start(AnswerAct.FORWARD, "T-1", received))
+        assertThat(start.messageId()).isEqualTo(mailed.received);
+        assertThat(asAgent.call(() -> service.start(AnswerAct.FORWARD, "T-1", mailed.received))
                         .quotation())
                 .startsWith("---------- Weitergeleitete Nachricht ----------\nVon: Anna Muster <anna@kunde.example>");
     }
@@ -112,7 +74,7 @@ class MailAnswerServiceIT {
 
         assertThat(asAgent.call(() -> service.start(AnswerAct.REPLY, "T-1", null))
                         .messageId())
-                .isEqualTo(received);
+                .isEqualTo(mailed.received);
         assertThat(asAgent.call(() -> service.start(AnswerAct.REPLY, "T-1", stranger))
                         .messageId())
                 .isEqualTo(stranger);
@@ -121,16 +83,18 @@ class MailAnswerServiceIT {
     @Test
     void everyRecipientGetsOneMailAndSeesAllButTheHiddenOnes() throws Exception {
         asAgent.run(() -> service.send(
-                answer("anna@kunde.example", "chef@kunde.example, Anna <ANNA@kunde.example>", "akte@company.example"),
+                mailed.answer(
+                        "anna@kunde.example", "chef@kunde.example, Anna <ANNA@kunde.example>", "akte@company.example"),
                 null));
 
-        assertThat(mails("recipient"))
+        assertThat(mailed.mails("recipient"))
                 .containsExactly("anna@kunde.example", "chef@kunde.example", "akte@company.example");
-        assertThat(mails("concat_ws('|', to_list, cc_list)")).containsOnly("anna@kunde.example|chef@kunde.example");
-        assertThat(mails("concat_ws('|', sender_address, reply_to, subject)"))
+        assertThat(mailed.mails("concat_ws('|', to_list, cc_list)"))
+                .containsOnly("anna@kunde.example|chef@kunde.example");
+        assertThat(mailed.mails("concat_ws('|', sender_address, reply_to, subject)"))
                 .containsOnly("support@company.example|support+T-1@company.example|Re: [Ticket T-1] Drucker brennt");
-        assertThat(mails("thread_ids")).containsOnly("<1@kunde.example> <2@kunde.example>");
-        assertThat(mails("personal || '|' || automatic")).containsOnly("true|false");
+        assertThat(mailed.mails("thread_ids")).containsOnly("<1@kunde.example> <2@kunde.example>");
+        assertThat(mailed.mails("personal || '|' || automatic")).containsOnly("true|false");
         assertThat(
                         given.database()
                                 .texts(
@@ -148,21 +112,21 @@ class MailAnswerServiceIT {
         var mail = new WrittenMail(
                 AnswerAct.FORWARD,
                 "T-1",
-                received,
+                mailed.received,
                 "werk@partner.example",
                 "",
                 "",
                 "Fwd: [Ticket T-1]",
                 "FYI",
                 false,
-                DRAFT,
+                MailedTicket.DRAFT,
                 List.of());
 
         asAgent.run(() -> service.send(mail, null));
 
         assertThat(given.database().texts("SELECT visible::text FROM ticket_message WHERE sender = 'AGENT'"))
                 .containsExactly("false");
-        assertThat(mails("recipient")).containsExactly("werk@partner.example");
+        assertThat(mailed.mails("recipient")).containsExactly("werk@partner.example");
         assertThat(given.database().count("SELECT count(*) FROM ticket WHERE first_response_at IS NOT NULL"))
                 .isZero();
     }
@@ -174,7 +138,7 @@ class MailAnswerServiceIT {
         var mail = new WrittenMail(
                 AnswerAct.REPLY,
                 "T-1",
-                received,
+                mailed.received,
                 "anna@kunde.example",
                 "",
                 "",
@@ -182,13 +146,13 @@ class MailAnswerServiceIT {
                 "<p>Siehe <b>Plan</b><script>x()</script> <img src=\"/intranet/ticket/attachment?show=1&amp;id="
                         + picture + "\"></p>",
                 true,
-                DRAFT,
+                MailedTicket.DRAFT,
                 List.of());
 
         asAgent.run(() -> service.send(mail, null));
 
-        assertThat(mails("text")).containsExactly("Siehe Plan");
-        assertThat(mails("html"))
+        assertThat(mailed.mails("text")).containsExactly("Siehe Plan");
+        assertThat(mailed.mails("html"))
                 .containsExactly("<p style=\"margin:0\">Siehe <b>Plan</b> <img src=\"cid:" + picture
                         + ".picture@kundenblick\" alt=\"\"></p>");
         assertThat(given.database()
@@ -199,7 +163,7 @@ class MailAnswerServiceIT {
     @Test
     void filesOfTheTicketGoAlong() throws Exception {
         long file = upload("preise.txt");
-        asAgent.run(() -> service.send(answer("anna@kunde.example", "", ""), null));
+        asAgent.run(() -> service.send(mailed.answer("anna@kunde.example", "", ""), null));
 
         asAgent.run(() -> service.send(
                 new WrittenMail(
@@ -228,138 +192,25 @@ class MailAnswerServiceIT {
 
     @Test
     void whatCannotBeSentIsRefusedWhereItStands() {
-        refusesAt("to", answer("", "", ""));
-        refusesAt("cc", answer("anna@kunde.example", "kein Mensch", ""));
-        refusesAt("bcc", answer("anna@kunde.example", "", "änna@kunde.example"));
+        refusesAt("to", mailed.answer("", "", ""));
+        refusesAt("cc", mailed.answer("anna@kunde.example", "kein Mensch", ""));
+        refusesAt("bcc", mailed.answer("anna@kunde.example", "", "änna@kunde.example"));
         refusesAt(
                 "to",
-                answer(
+                mailed.answer(
                         IntStream.range(0, 51)
                                 .mapToObj(each -> "a" + each + "@b.example")
                                 .collect(Collectors.joining(",")),
                         "",
                         ""));
         given.database().update("UPDATE queue SET sender_address = NULL");
-        refusesAt("queue", answer("anna@kunde.example", "", ""));
+        refusesAt("queue", mailed.answer("anna@kunde.example", "", ""));
 
-        assertThatThrownBy(() -> asAnalyst.run(() -> service.send(answer("anna@kunde.example", "", ""), null)))
+        assertThatThrownBy(() -> asAnalyst.run(() -> service.send(mailed.answer("anna@kunde.example", "", ""), null)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThat(mails("recipient")).isEmpty();
+        assertThat(mailed.mails("recipient")).isEmpty();
         assertThat(given.database().count("SELECT count(*) FROM ticket_message"))
                 .isOne();
-    }
-
-    @Test
-    @Tag("D-78")
-    @Tag("D-64")
-    void anEmailTicketIsSentOnceAndCountsAsAnswered() throws Exception {
-        var mail = new WrittenMail(
-                AnswerAct.NEW,
-                null,
-                null,
-                "Anna Muster <anna@kunde.example>",
-                "",
-                "",
-                "Ihr Angebot",
-                "Anbei.",
-                false,
-                "mail:NEW:1",
-                List.of());
-
-        String number = asAgent.call(() -> creating.create(noted(TicketState.OPEN), mail));
-
-        assertThat(mails("concat_ws('|', recipient, subject, sender_address, origin)"))
-                .containsExactly(
-                        "anna@kunde.example|[Ticket " + number + "] Ihr Angebot|support@company.example|ticket_mail");
-        assertThat(given.database()
-                        .texts(
-                                """
-                                SELECT concat_ws('|', t.subject, s.name, t.priority, m.sender, m.channel, m.visible,
-                                    t.first_response_at IS NOT NULL)
-                                FROM ticket t JOIN ticket_state s ON s.id = t.state_id
-                                JOIN ticket_message m ON m.ticket_id = t.id WHERE t.number = ?
-                                """,
-                                number))
-                .containsExactly("Ihr Angebot|open|3|AGENT|EMAIL|t|t");
-    }
-
-    @Test
-    void aTicketMayBeDoneWithItsMail() throws Exception {
-        var mail = new WrittenMail(
-                AnswerAct.NEW,
-                null,
-                null,
-                "anna@kunde.example",
-                "",
-                "",
-                "Erledigt",
-                "Ist getan.",
-                false,
-                "mail:NEW:2",
-                List.of());
-
-        String number = asAgent.call(() -> creating.create(noted(TicketState.CLOSED_SUCCESSFUL), mail));
-
-        assertThat(given.database()
-                        .texts(
-                                "SELECT s.name FROM ticket t JOIN ticket_state s ON s.id = t.state_id WHERE number = ?",
-                                number))
-                .containsExactly(TicketState.CLOSED_SUCCESSFUL);
-    }
-
-    @Test
-    void aDraftIsItsWritersAndGoesWithTheMail() throws Exception {
-        var mail = answer("anna@kunde.example", "", "");
-        var kept = asAgent.call(() -> drafts.save(mail, "{}", "one", false)).orElseThrow();
-
-        assertThat(asAgent.call(() -> drafts.save(mail, null, "two", false))).isEmpty();
-        assertThat(asAgent.call(() -> drafts.save(mail, null, "two", true))).isPresent();
-        assertThat(asColleague.call(() -> drafts.find(kept.id()))).isEmpty();
-        assertThat(asColleague.call(() -> drafts.find(DRAFT))).isEmpty();
-        assertThat(asAgent.call(() -> drafts.find(DRAFT)).map(KeptMail::body)).contains("Schon gelöscht.");
-        assertThat(asAgent.call(() -> drafts.ofTicket(given.ticket("T-1").id())))
-                .hasSize(1);
-        asColleague.run(() -> drafts.discard(kept.id()));
-        assertThat(asAgent.call(() -> drafts.own())).hasSize(1);
-
-        asAgent.run(() -> service.send(mail, null));
-
-        assertThat(asAgent.call(() -> drafts.own())).isEmpty();
-    }
-
-    @Test
-    void aDraftIsSentOnce() throws Exception {
-        var first = answer("anna@kunde.example", "", "");
-        var mail = keptAt(
-                first,
-                asAgent.call(() -> drafts.save(first, null, "one", false)).orElseThrow());
-        var inAnotherWindow =
-                keptAt(first, asAgent.call(() -> drafts.find(DRAFT)).orElseThrow());
-        asAgent.run(() -> service.send(mail, null));
-
-        assertThatThrownBy(() -> asAgent.run(() -> service.send(inAnotherWindow, null)))
-                .isInstanceOf(MailRefusedException.class);
-        assertThat(asAgent.call(() -> drafts.save(inAnotherWindow, null, "two", false)))
-                .isEmpty();
-
-        assertThat(mails("recipient")).containsExactly("anna@kunde.example");
-        assertThat(asAgent.call(() -> drafts.own())).isEmpty();
-    }
-
-    private static WrittenMail keptAt(WrittenMail mail, KeptMail kept) {
-        return new WrittenMail(
-                mail.act(),
-                mail.number(),
-                mail.messageId(),
-                mail.to(),
-                mail.cc(),
-                mail.bcc(),
-                mail.subject(),
-                mail.body(),
-                mail.html(),
-                mail.draft(),
-                mail.files(),
-                kept.savedAt());
     }
 
     @Test
@@ -367,10 +218,10 @@ class MailAnswerServiceIT {
         given.portalLogin("anna@kunde.example");
         given.contact("anna").signsInAs("anna@kunde.example").wantsMails();
 
-        asAgent.run(() -> service.send(answer("anna@kunde.example", "", ""), null));
-        asAgent.run(() -> service.send(answer("chef@kunde.example", "", ""), null));
+        asAgent.run(() -> service.send(mailed.answer("anna@kunde.example", "", ""), null));
+        asAgent.run(() -> service.send(mailed.answer("chef@kunde.example", "", ""), null));
 
-        assertThat(mails("origin || '|' || recipient"))
+        assertThat(mailed.mails("origin || '|' || recipient"))
                 .containsExactly(
                         "ticket_mail|anna@kunde.example",
                         "ticket_mail|chef@kunde.example",
@@ -385,49 +236,8 @@ class MailAnswerServiceIT {
 
     private long upload(String name) throws Exception {
         byte[] content = name.getBytes(StandardCharsets.UTF_8);
-        return asAgent.call(() -> attachments.upload(DRAFT, name, content.length, new ByteArrayInputStream(content)))
+        return asAgent.call(() ->
+                        attachments.upload(MailedTicket.DRAFT, name, content.length, new ByteArrayInputStream(content)))
                 .id();
-    }
-
-    private WrittenMail answer(String to, String cc, String bcc) {
-        return new WrittenMail(
-                AnswerAct.REPLY,
-                "T-1",
-                received,
-                to,
-                cc,
-                bcc,
-                "Re: [Ticket T-1] Drucker brennt",
-                "Schon gelöscht.",
-                false,
-                DRAFT,
-                List.of());
-    }
-
-    private PhoneTicket noted(String state) throws Exception {
-        long stateId = asAgent.call(() -> choices.all(null)).states().stream()
-                .filter(each -> each.name().equals(state))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return new PhoneTicket(
-                "K-1",
-                "anna",
-                given.queue("support").id(),
-                null,
-                null,
-                null,
-                "Ihr Angebot",
-                "",
-                true,
-                stateId,
-                null,
-                Priority.NORMAL,
-                null,
-                null);
-    }
-
-    private List<String> mails(String column) {
-        return given.database().texts("SELECT " + column + " FROM mail_outbox ORDER BY id");
     }
 }

@@ -8,7 +8,7 @@ import de.kundenblick.customer.service.CustomerSearchService;
 import de.kundenblick.customer.service.CustomerService;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
-import de.kundenblick.server.OneTransaction;
+import de.kundenblick.server.Plans;
 import de.kundenblick.shared.Slice;
 import de.kundenblick.shared.list.ListColumn;
 import de.kundenblick.shared.list.ListPosition;
@@ -21,8 +21,6 @@ import de.kundenblick.ticket.widget.TicketWidget;
 import de.kundenblick.ticket.widget.WidgetQuestion;
 import de.kundenblick.ticket.widget.WidgetSettings;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,13 +33,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class QueryPlansIT {
     private static final int ROWS = 20_000;
-    private static final int ROUNDS = 12;
     private static final Slice PAGE = new Slice(0, 25);
-    private static final String LARGE =
-            "relname IN ('ticket', 'ticket_message', 'customer', 'contact', 'contact_customer')";
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     TicketService tickets;
@@ -74,13 +66,14 @@ class QueryPlansIT {
     AsAgent asAgent;
 
     @Inject
-    OneTransaction once;
+    Plans plans;
 
     private long customer;
     private List<Long> people;
 
     @BeforeEach
     void fill() {
+        plans.watch("ticket", "ticket_message", "customer", "contact", "contact_customer");
         given.ticket("T-0").by("somebody");
         var database = given.database();
         database.update(
@@ -192,10 +185,10 @@ class QueryPlansIT {
         assertReadsNoWholeTable("ticket_queue", () -> {
             queues.queues();
             for (var state : states) {
-                long before = wholeTables();
+                long before = plans.wholeTables();
                 lists.page(state, ListPosition.START);
                 lists.page(state, ListPosition.END);
-                assertThat(wholeTables()).as(state.toString()).isEqualTo(before);
+                assertThat(plans.wholeTables()).as(state.toString()).isEqualTo(before);
             }
             return null;
         });
@@ -227,31 +220,7 @@ class QueryPlansIT {
         });
     }
 
-    /** The questions are asked often enough for the driver and the database to settle on the plans they keep. */
     private void assertReadsNoWholeTable(String index, Callable<Void> questions) throws Exception {
-        asAgent.call(() -> once.call(() -> {
-            long uses = uses(index);
-            long whole = wholeTables();
-            for (int round = 0; round < ROUNDS; round++) {
-                questions.call();
-            }
-
-            assertThat(uses(index)).as("uses of " + index).isGreaterThan(uses);
-            assertThat(wholeTables()).as("whole tables read").isEqualTo(whole);
-            return null;
-        }));
-    }
-
-    /** What the caller's own connection did; others, such as jobs, have no part in it. */
-    private long wholeTables() {
-        return count("SELECT SUM(seq_scan) FROM pg_stat_xact_user_tables WHERE " + LARGE);
-    }
-
-    private long uses(String index) {
-        return count("SELECT pg_stat_get_xact_numscans(CAST('" + index + "' AS regclass))");
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
+        plans.readNoWholeTable(asAgent, index, questions);
     }
 }

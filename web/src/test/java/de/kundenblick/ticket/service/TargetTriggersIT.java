@@ -49,7 +49,9 @@ class TargetTriggersIT {
     AsAgent asAgent;
 
     private Fixtures given;
+
     private GivenPromises promises;
+
     private long always;
 
     @BeforeEach
@@ -204,81 +206,6 @@ class TargetTriggersIT {
     }
 
     @Test
-    void whatIsMetInAPauseIsMetInTime() throws Exception {
-        promises.queue("support", always, 30 * 60, null, 48 * 60);
-        promises.suspension(TicketState.PENDING_REMINDER, "PAUSE");
-        change(action -> action.enter(
-                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
-        Instant paused = moment("T-1", "changed_at");
-        assertThat(moment("T-1", "first_response_promised")).isNull();
-
-        change(action -> action.write(NewMessage.answer(MessageChannel.EMAIL, "Kommt.")));
-        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
-
-        assertThat(moment("T-1", "first_response_promised"))
-                .isEqualTo(YESTERDAY
-                        .plus(HOUR.multipliedBy(30))
-                        .plus(Duration.between(paused, moment("T-1", "first_response_at"))));
-        assertThat(moment("T-1", "solution_promised"))
-                .isEqualTo(YESTERDAY
-                        .plus(HOUR.multipliedBy(48))
-                        .plus(Duration.between(paused, moment("T-1", "closed_at"))));
-        assertThat(missed()).containsExactly("f f");
-    }
-
-    @Test
-    void aTicketClosedTooLateHasMissedItsSolutionAlsoWhenItWasCancelled() throws Exception {
-        promises.queue("support", always, null, null, 60);
-        promises.suspension(TicketState.PENDING_REMINDER, "CANCEL");
-        change(action -> action.enter(
-                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
-
-        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
-
-        assertThat(moment("T-1", "solution_promised")).isEqualTo(YESTERDAY.plus(HOUR));
-        assertThat(missed()).containsExactly("t t");
-    }
-
-    @Test
-    void aFirstResponseThatNeverCameIsMissedUnlessItWasCancelled() throws Exception {
-        promises.queue("support", always, 60, null, null);
-        promises.suspension(TicketState.PENDING_REMINDER, "CANCEL");
-        change(action -> action.rename("Anders"));
-        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
-        assertThat(missed()).containsExactly("t f");
-
-        change(action -> action.enter(
-                tickets.state(TicketState.PENDING_REMINDER), Instant.now().plus(HOUR)));
-        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
-
-        assertThat(missed()).containsExactly("f f");
-    }
-
-    @Test
-    void correctingHowATicketWasClosedMovesNoMoment() throws Exception {
-        change(action -> action.enter(tickets.state(TicketState.CLOSED_SUCCESSFUL), null));
-        Instant closed = moment("T-1", "closed_at");
-
-        change(action -> action.enter(tickets.state(TicketState.CLOSED_UNSUCCESSFUL), null));
-
-        assertThat(moment("T-1", "changed_at")).isAfter(closed);
-        assertThat(moment("T-1", "closed_at")).isEqualTo(closed);
-        assertThat(moment("T-1", "solved_at")).isEqualTo(closed);
-    }
-
-    @Test
-    @Tag("D-67")
-    @Tag("D-70")
-    void nothingRunsInATicketThatWasMerged() throws Exception {
-        change(action -> action.rename("Anders"));
-
-        change(action -> action.enter(tickets.state(TicketState.MERGED), null));
-
-        assertThat(moment("T-1", "escalates_at")).isNull();
-        assertThat(moment("T-1", "solved_at")).isNull();
-    }
-
-    @Test
     @Tag("D-70")
     void aMergeTakesWhatWasAnsweredAlong() throws Exception {
         Instant answered = YESTERDAY.plus(Duration.ofMinutes(30));
@@ -338,12 +265,6 @@ class TargetTriggersIT {
 
     private void change(Consumer<TicketAction> changes) throws Exception {
         tickets.change("T-1", changes);
-    }
-
-    /** Whether any promise was missed, and the one of a solution. */
-    private List<String> missed() {
-        return given.database()
-                .texts("SELECT concat_ws(' ', missed, solution_missed) FROM ticket WHERE number = 'T-1'");
     }
 
     private List<String> events(String number) {

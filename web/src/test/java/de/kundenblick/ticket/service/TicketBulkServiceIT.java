@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
+import de.kundenblick.server.AtOnce;
 import de.kundenblick.shared.list.Selection;
 import de.kundenblick.ticket.LockKind;
 import de.kundenblick.ticket.Priority;
@@ -17,9 +18,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -120,21 +118,14 @@ class TicketBulkServiceIT {
             given.ticket("T-" + i);
         }
         var selection = selected("T-%");
-        var start = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            var first = pool.submit(() -> mergeTogether(start, "T-10", selection));
-            var last = pool.submit(() -> mergeTogether(start, "T-29", selection));
 
-            assertThat(List.of(handled(first.get()), handled(last.get()))).containsOnly(20);
-        } finally {
-            pool.shutdown();
-        }
+        var reports = AtOnce.both(() -> mergeTogether("T-10", selection), () -> mergeTogether("T-29", selection));
+
+        assertThat(reports).extracting(TicketBulkServiceIT::handled).containsOnly(20);
         assertThat(count("merged_into_id IS NULL")).isOne();
     }
 
-    private TicketBulkReport mergeTogether(CyclicBarrier start, String into, Selection selection) throws Exception {
-        start.await();
+    private TicketBulkReport mergeTogether(String into, Selection selection) throws Exception {
         return apply(new TicketBulk(null, null, null, null, null, null, null, into), selection);
     }
 

@@ -8,6 +8,7 @@ import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
+import de.kundenblick.server.AtOnce;
 import de.kundenblick.server.Work;
 import de.kundenblick.shared.BusinessException;
 import de.kundenblick.ticket.LinkRole;
@@ -15,10 +16,6 @@ import de.kundenblick.ticket.TicketLinkRow;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -92,7 +89,7 @@ class TicketLinkServiceIT {
             given.ticket(one);
             given.ticket(other);
 
-            var outcomes = atOnce(
+            var outcomes = AtOnce.both(
                     () -> tried(() -> asAgent.run(() -> service.link(one, other, LinkRole.CHILD))),
                     () -> tried(() -> asAdmin.run(() -> service.link(other, one, LinkRole.CHILD))));
 
@@ -143,23 +140,6 @@ class TicketLinkServiceIT {
                         FROM ticket_event WHERE ticket_id = ? ORDER BY id
                         """,
                         ticketId);
-    }
-
-    /** What became of each. */
-    static List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<String>> futures = Stream.of(one, other)
-                    .map(work -> threads.submit(() -> {
-                        barrier.await();
-                        return work.call();
-                    }))
-                    .toList();
-            return List.of(futures.get(0).get(), futures.get(1).get());
-        } finally {
-            threads.shutdown();
-        }
     }
 
     static String tried(Work work) throws Exception {

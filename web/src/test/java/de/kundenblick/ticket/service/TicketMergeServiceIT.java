@@ -1,6 +1,5 @@
 package de.kundenblick.ticket.service;
 
-import static de.kundenblick.ticket.service.TicketLinkServiceIT.atOnce;
 import static de.kundenblick.ticket.service.TicketLinkServiceIT.tried;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +10,7 @@ import de.kundenblick.server.AsAdmin;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.server.AsAnalyst;
 import de.kundenblick.server.AsColleague;
+import de.kundenblick.server.AtOnce;
 import de.kundenblick.ticket.EventKind;
 import de.kundenblick.ticket.LinkRole;
 import de.kundenblick.ticket.MergeOrder;
@@ -195,7 +195,7 @@ class TicketMergeServiceIT {
             given.ticket(one).enteredAt(Instant.EPOCH).asked("eins");
             given.ticket(other).asked("zwei");
 
-            var outcomes = atOnce(
+            var outcomes = AtOnce.both(
                     () -> tried(() -> asAgent.call(() -> service.merge(new MergeOrder(one, other, null)))),
                     () -> tried(() -> asAdmin.call(() -> service.merge(new MergeOrder(other, one, null)))));
 

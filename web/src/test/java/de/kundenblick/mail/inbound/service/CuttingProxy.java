@@ -1,31 +1,21 @@
 package de.kundenblick.mail.inbound.service;
 
+import de.kundenblick.given.LoopbackServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Stands before a server, and hangs up as soon as somebody on either side says a certain word. */
-final class CuttingProxy implements AutoCloseable {
-    private final ServerSocket socket;
+final class CuttingProxy extends LoopbackServer {
     private final int target;
     private volatile String word;
 
     CuttingProxy(int target) {
+        super(0);
         this.target = target;
-        try {
-            socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-        start(this::listen);
-    }
-
-    int port() {
-        return socket.getLocalPort();
+        listen();
     }
 
     /** @param newWord null to let everything pass */
@@ -33,20 +23,14 @@ final class CuttingProxy implements AutoCloseable {
         word = newWord;
     }
 
-    private void listen() {
-        try {
-            while (true) {
-                var caller = socket.accept();
-                var server = new Socket(InetAddress.getLoopbackAddress(), target);
-                start(() -> pass(caller, server));
-                start(() -> pass(server, caller));
-            }
-        } catch (IOException closed) {
-            // The test is over.
-        }
+    @Override
+    protected void talk(Socket caller) throws IOException {
+        var server = new Socket(InetAddress.getLoopbackAddress(), target);
+        start(() -> pass(server, caller));
+        pass(caller, server);
     }
 
-    private void pass(Socket from, Socket to) {
+    private void pass(Socket from, Socket to) throws IOException {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
@@ -61,19 +45,6 @@ final class CuttingProxy implements AutoCloseable {
                 to.getOutputStream().flush();
                 length = in.read(piece);
             }
-        } catch (IOException gone) {
-            // As happens to every line.
         }
-    }
-
-    private static void start(Runnable work) {
-        var thread = new Thread(work, "cutting proxy");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    @Override
-    public void close() throws IOException {
-        socket.close();
     }
 }

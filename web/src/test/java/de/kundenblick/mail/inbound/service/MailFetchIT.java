@@ -274,26 +274,11 @@ class MailFetchIT {
     }
 
     private void awaitRead() {
-        await("NOT EXISTS (SELECT 1 FROM mail_inbox WHERE state = 'STORED' AND due_at <= now())");
+        given.database().await("NOT EXISTS (SELECT 1 FROM mail_inbox WHERE state = 'STORED' AND due_at <= now())");
         awaitJobs();
     }
 
     private void awaitJobs() {
-        await("NOT EXISTS (SELECT 1 FROM job WHERE task_name IN ('mail.fetch', 'mail.read.now'))");
-    }
-
-    private void await(String condition) {
-        given.database()
-                .update(
-                        """
-                        DO $$
-                        BEGIN
-                            FOR i IN 1..900 LOOP
-                                EXIT WHEN %s;
-                                PERFORM pg_sleep(0.1);
-                            END LOOP;
-                        END $$
-                        """
-                                .formatted(condition));
+        given.database().await("NOT EXISTS (SELECT 1 FROM job WHERE task_name IN ('mail.fetch', 'mail.read.now'))");
     }
 }

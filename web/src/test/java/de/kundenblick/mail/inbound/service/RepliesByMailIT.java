@@ -175,7 +175,7 @@ class RepliesByMailIT {
         long account = asAdmin.call(() -> accounts.create(
                 mailbox.details(Security.NONE, Afterwards.DELETE),
                 new MailAccountSecrets(GivenMailbox.PASSWORD, null, null)));
-        await("NOT EXISTS (SELECT FROM job WHERE task_name = 'mail.fetch')");
+        given.database().await("NOT EXISTS (SELECT FROM job WHERE task_name = 'mail.fetch')");
         fetch.run(new OneTimeJob.Run() {
             @Override
             public String key() {
@@ -187,21 +187,6 @@ class RepliesByMailIT {
                 return false;
             }
         });
-        await(DONE.formatted(mails));
-    }
-
-    private void await(String condition) {
-        given.database()
-                .update(
-                        """
-                        DO $$
-                        BEGIN
-                            FOR i IN 1..300 LOOP
-                                EXIT WHEN %s;
-                                PERFORM pg_sleep(0.1);
-                            END LOOP;
-                        END $$
-                        """
-                                .formatted(condition));
+        given.database().await(DONE.formatted(mails));
     }
 }

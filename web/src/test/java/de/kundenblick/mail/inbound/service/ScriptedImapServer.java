@@ -1,11 +1,9 @@
 package de.kundenblick.mail.inbound.service;
 
+import de.kundenblick.given.LoopbackServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,25 +11,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that knows one token and an empty folder, and little else. */
-final class ScriptedImapServer implements AutoCloseable {
-    private final ServerSocket socket;
+final class ScriptedImapServer extends LoopbackServer {
     private final String token;
     private final List<String> tokens = new CopyOnWriteArrayList<>();
-    private final List<Socket> callers = new CopyOnWriteArrayList<>();
 
     /** @param token null for a server that says something all the time and never comes to an end */
     ScriptedImapServer(String token) {
+        super(0);
         this.token = token;
-        try {
-            socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
-        start(this::listen);
-    }
-
-    int port() {
-        return socket.getLocalPort();
+        listen();
     }
 
     /** All that were shown. */
@@ -39,33 +27,18 @@ final class ScriptedImapServer implements AutoCloseable {
         return tokens;
     }
 
-    private void listen() {
-        try {
-            while (true) {
-                var caller = socket.accept();
-                callers.add(caller);
-                start(() -> talk(caller));
-            }
-        } catch (IOException closed) {
-            // The test is over.
+    @Override
+    protected void talk(Socket caller) throws IOException {
+        if (token == null) {
+            dribble(caller);
         }
-    }
-
-    private void talk(Socket caller) {
-        try (caller) {
-            if (token == null) {
-                dribble(caller);
-            }
-            say(caller, "* OK ready");
-            var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
-            String line = in.readLine();
-            while (line != null) {
-                String[] words = line.split(" ");
-                answer(caller, words[0], words);
-                line = in.readLine();
-            }
-        } catch (IOException gone) {
-            // As mail servers see every day.
+        say(caller, "* OK ready");
+        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
+        String line = in.readLine();
+        while (line != null) {
+            String[] words = line.split(" ");
+            answer(caller, words[0], words);
+            line = in.readLine();
         }
     }
 
@@ -100,23 +73,5 @@ final class ScriptedImapServer implements AutoCloseable {
             }
         }
         say(caller, tag + " OK done");
-    }
-
-    private static void say(Socket caller, String answer) throws IOException {
-        caller.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static void start(Runnable work) {
-        var thread = new Thread(work, "scripted imap server");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    @Override
-    public void close() throws IOException {
-        socket.close();
-        for (Socket caller : callers) {
-            caller.close();
-        }
     }
 }
