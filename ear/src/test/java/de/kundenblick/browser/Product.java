@@ -69,9 +69,6 @@ final class Product {
     private void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
-            server.failure().ifPresent(reason -> {
-                throw new IllegalStateException(reason.strip());
-            });
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("Kundenblick did not get ready; see " + server.log());
             }
