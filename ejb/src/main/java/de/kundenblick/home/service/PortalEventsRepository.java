@@ -31,8 +31,8 @@ class PortalEventsRepository {
             LEFT JOIN (SELECT CAST(m.written_at AT TIME ZONE ?3 AS date) AS day, count(*) AS amount
                 FROM ticket_message m
                 WHERE m.sender = 'CUSTOMER' AND m.channel = 'PORTAL' AND m.written_at >= ?4
-                    AND NOT EXISTS (SELECT FROM ticket_message o WHERE o.ticket_id = m.ticket_id
-                        AND (o.written_at, o.id) < (m.written_at, m.id))
+                    AND m.id = (SELECT o.id FROM ticket_message o WHERE o.ticket_id = m.ticket_id
+                        ORDER BY o.written_at, o.id LIMIT 1)
                 GROUP BY 1) t ON t.day = d.day
             ORDER BY d.day
             """;
