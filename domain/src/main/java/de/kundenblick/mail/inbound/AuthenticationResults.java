@@ -44,7 +44,7 @@ record AuthenticationResults(String authservId, List<Result> results) {
         if (value.length() > LONGEST) {
             return Optional.empty();
         }
-        var parts = new ArrayList<>(List.of(plain(value).split(";")));
+        var parts = new ArrayList<>(List.of(plain(value).split(";", -1)));
         if (parts.get(0).strip().matches("i=\\d{1,9}")) {
             parts.remove(0);
         }

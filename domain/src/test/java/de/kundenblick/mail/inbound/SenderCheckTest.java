@@ -50,6 +50,8 @@ class SenderCheckTest {
                 "dmarc=pass header.from=bank.example",
                 "",
                 ";;;=",
+                ";",
+                "i=1;",
                 "mx.company.example; spf=pass smtp.helo=bank.example",
                 "mx.company.example; spf=pass smtp.mailfrom=evil.example; dkim=pass header.d=evil.example",
                 "mx.company.example; dkim=pass header.d=example",

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -33,6 +34,7 @@ public class MailRound {
     private static final int MOST_OVER_ONE = 100;
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration ALONE = Duration.ofMinutes(10);
 
     @Inject
     MailServer server;
@@ -55,6 +57,7 @@ public class MailRound {
 
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Instant awayUntil = Instant.MIN;
+    private volatile Instant aloneUntil = Instant.MIN;
 
     /** Returns at once while the round of somebody else runs, which then goes round once more. */
     void run() {
@@ -67,7 +70,7 @@ public class MailRound {
                 seen = asked.get();
                 sendAll();
             } while (!asked.compareAndSet(seen, 0));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             asked.set(0);
             throw failed;
         }
@@ -77,11 +80,7 @@ public class MailRound {
         delivery.takeBackLost();
         int due = due();
         while (due > 0) {
-            var others = Stream.generate(() -> jobs.beside(this::send))
-                    .limit((due - 1) / BATCH)
-                    .toList();
-            send();
-            others.forEach(MailRound::await);
+            send((due - 1) / BATCH);
             due = due();
         }
     }
@@ -105,19 +104,43 @@ public class MailRound {
         }
     }
 
-    /** Over one connection. */
-    private void send() {
+    /**
+     * Over one connection, and others beside it.
+     *
+     * @param others how many, which are begun with once the first stands: it must not be the one that was one too many
+     */
+    private void send(int others) {
+        var helpers = new ArrayList<Future<Void>>();
         try (var connection = server.connect()) {
-            int sent = 0;
-            int some = BATCH;
-            while (some == BATCH && sent < MOST_OVER_ONE && mayGoOn()) {
-                some = send(connection);
-                sent += some;
+            if (!clock.instant().isBefore(aloneUntil)) {
+                Stream.generate(() -> jobs.beside(this::help)).limit(others).forEach(helpers::add);
             }
+            sendOver(connection);
         } catch (MailServerAwayException away) {
             LOG.log(Level.WARNING, "The mail server does not take mails: {0}", away.getMessage());
             awayUntil = clock.instant().plus(PAUSE);
             delivery.blame(away.fault());
+        } finally {
+            helpers.forEach(MailRound::await);
+        }
+    }
+
+    /** A mail server that takes no further connection is not away. */
+    private void help() {
+        try (var connection = server.connect()) {
+            sendOver(connection);
+        } catch (MailServerAwayException refused) {
+            LOG.log(Level.INFO, "The mail server takes no further connection: {0}", refused.getMessage());
+            aloneUntil = clock.instant().plus(ALONE);
+        }
+    }
+
+    private void sendOver(MailConnection connection) throws MailServerAwayException {
+        int sent = 0;
+        int some = BATCH;
+        while (some == BATCH && sent < MOST_OVER_ONE && mayGoOn()) {
+            some = send(connection);
+            sent += some;
         }
     }
 

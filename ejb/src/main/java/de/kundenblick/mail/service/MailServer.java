@@ -79,6 +79,8 @@ public class MailServer {
                 (SSLSocketFactory) SSLSocketFactory.getDefault());
         properties.put(prefix + "ssl.socketFactory", PromptSockets.encrypted(encrypted));
         properties.put(prefix + "socketFactory", PromptSockets.plain());
+        // Else whatever fails is tried once more without these, and so with other authorities.
+        properties.setProperty(prefix + "socketFactory.fallback", "false");
         return properties;
     }
 }

@@ -44,7 +44,7 @@ public class MailReading {
                 seen = asked.get();
                 readAll();
             } while (!asked.compareAndSet(seen, 0));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             asked.set(0);
             throw failed;
         }

@@ -89,10 +89,14 @@ public class MailReadingStep {
         }
         try {
             return take(ours, locked, begun);
-        } catch (StackOverflowError | OutOfMemoryError broken) {
-            // An error alone would not undo what was done so far.
-            throw new IllegalStateException(broken.toString(), broken);
+        } catch (Error broken) {
+            throw undoing(broken);
         }
+    }
+
+    /** An error alone would neither undo what was done so far nor count as a failure of the mail. */
+    private static IllegalStateException undoing(Error broken) {
+        return new IllegalStateException(broken.toString(), broken);
     }
 
     static List<Long> ids(List<WaitingMail> mails) {
@@ -178,7 +182,11 @@ public class MailReadingStep {
 
     /** Who wrote it and about what, as far as it can be made out, for a mail that was not taken. */
     void noteHead(long id) throws IOException {
-        inbox.noteHeads(Map.of(id, parser.parse(() -> inbox.source(id))));
+        try {
+            inbox.noteHeads(Map.of(id, parser.parse(() -> inbox.source(id))));
+        } catch (Error broken) {
+            throw undoing(broken);
+        }
     }
 
     void failed(long id, Exception broken) {

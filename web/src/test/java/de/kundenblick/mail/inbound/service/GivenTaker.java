@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Takes the mails of tests that are about fetching and reading and not about what becomes of mails. */
 @Dependent
 public class GivenTaker implements MailTaker {
-    /** With {@code take}, or {@code fail}. */
+    /** With {@code take}, {@code fail}, or {@code die}. */
     static final String HEADER = "X-Given";
 
     @Override
@@ -21,6 +21,9 @@ public class GivenTaker implements MailTaker {
         return mail.content().header(HEADER).map(wanted -> {
             if (wanted.equals("fail")) {
                 throw new IllegalStateException("as the test wants it");
+            }
+            if (wanted.equals("die")) {
+                throw new LinkageError("as the test wants it");
             }
             return new TakenMail(MailOutcome.IGNORED, null, null, null, List.of("as the test wants it"));
         });

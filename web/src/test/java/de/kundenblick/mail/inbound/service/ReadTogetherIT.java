@@ -13,14 +13,18 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many mails that are read in one transaction. */
 @ArquillianTest
 class ReadTogetherIT {
     private static final int MANY = 20;
 
-    /** What each costs when many come; the frame of the transaction is shared by all. */
-    private static final int MOST_STATEMENTS = 15;
+    /** What each costs, and what all share: how many are read together is a matter of time. */
+    private static final int MOST_STATEMENTS = 14;
+
+    private static final int MOST_SHARED = 12;
 
     @Inject
     MailReading reading;
@@ -58,10 +62,11 @@ class ReadTogetherIT {
                         mails.stream().map(mail -> Long.toString(mail.id())).toList());
     }
 
-    @Test
-    void oneThatNobodyCanReadStopsNoneOfTheOthers() {
+    @ParameterizedTest
+    @ValueSource(strings = {"fail", "die"})
+    void oneThatNobodyCanReadStopsNoneOfTheOthers(String how) {
         var mails = new ArrayList<>(stored(3, null));
-        var broken = stored("fail");
+        var broken = stored(how);
         mails.addAll(stored(3, null));
 
         readAll(List.of(mails.get(0), mails.get(1), mails.get(2), broken, mails.get(3), mails.get(4), mails.get(5)));
@@ -74,6 +79,23 @@ class ReadTogetherIT {
                 .isEqualTo(6);
         assertThat(given.database().texts("SELECT state || ' ' || attempts FROM mail_inbox WHERE id = ?", broken.id()))
                 .containsExactly("STORED 1");
+    }
+
+    @Test
+    void anAnswerGoesOnWithWhatTheMailBeforeItHasBegun() throws Exception {
+        given.contact("berta").at("K-2").alsoAt("K-3").email("berta@example.org");
+        var begins = stored("begins", null, "From: berta@example.org\r\nMessage-ID: <one@example.org>\r\nSubject: Neu");
+        var answers = stored(
+                "answers",
+                null,
+                "From: berta@example.org\r\nMessage-ID: <two@example.org>\r\nIn-Reply-To: <one@example.org>\r\nSubject: AW: Neu");
+
+        readAll(List.of(begins, answers));
+
+        assertThat(given.database()
+                        .texts("SELECT i.outcome || ' ' || dense_rank() OVER (ORDER BY i.ticket_id) FROM mail_inbox i"
+                                + " ORDER BY i.id"))
+                .containsExactly("TICKET 1", "FOLLOW_UP 1");
     }
 
     @Test
@@ -111,7 +133,7 @@ class ReadTogetherIT {
 
         int statements = Statements.during(() -> read.addAll(step.read(mails)));
 
-        assertThat(statements).isLessThanOrEqualTo(MOST_STATEMENTS * read.size());
+        assertThat(statements).isLessThanOrEqualTo(MOST_SHARED + MOST_STATEMENTS * read.size());
     }
 
     private void readAll(List<WaitingMail> mails) {
@@ -135,11 +157,15 @@ class ReadTogetherIT {
 
     /** As it was fetched, but due so late that no job takes it from the test. */
     private WaitingMail stored(String wanted, Long account) {
+        String known = wanted == null ? Long.toString(given.database().nextId()) : wanted;
+        String head = wanted == null ? "Message-ID: <" + known + "@example.org>" : GivenTaker.HEADER + ": " + wanted;
+        return stored(known, account, head + "\r\nFrom: Anna <anna@example.org>\r\nSubject: Frage");
+    }
+
+    private WaitingMail stored(String sha256, Long account, String head) {
         long id = given.database().nextId();
-        String head = wanted == null ? "Message-ID: <" + id + "@example.org>" : GivenTaker.HEADER + ": " + wanted;
-        byte[] source = (head + "\r\nFrom: Anna <anna@example.org>\r\nTo: support@firma.example\r\n"
-                        + "Subject: Frage\r\n\r\nGuten Tag\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] source =
+                (head + "\r\nTo: support@firma.example\r\n\r\nGuten Tag\r\n").getBytes(StandardCharsets.US_ASCII);
         given.database()
                 .update(
                         """
@@ -151,7 +177,7 @@ class ReadTogetherIT {
                         account,
                         account == null ? null : id,
                         source.length,
-                        wanted == null ? Long.toString(id) : wanted);
+                        sha256);
         given.database().update("INSERT INTO mail_inbox_part (mail_id, number, content) VALUES (?, 0, ?)", id, source);
         return new WaitingMail(id, account, source.length);
     }

@@ -25,6 +25,7 @@ final class HeadReader {
     private String name;
     private final ByteArrayOutputStream value = new ByteArrayOutputStream();
     private boolean any;
+    private boolean told;
     private int broken;
 
     /**
@@ -65,6 +66,7 @@ final class HeadReader {
         entity = part;
         name = null;
         any = false;
+        told = false;
         entity.start = lines.next();
         entity.bodyStart = lines.next();
         boolean goesOn = true;
@@ -132,13 +134,9 @@ final class HeadReader {
                 && name != null
                 && broken < MOST_BROKEN
                 && ON_THE_WAY.matcher(name.toLowerCase(Locale.ROOT)).matches()
-                && !isTold();
+                && !told;
         broken += found ? 1 : 0;
         return found;
-    }
-
-    private boolean isTold() {
-        return TELLING.stream().anyMatch(telling -> entity.head.raw(telling).isPresent());
     }
 
     /** What stands before the first field: a mark of UTF-8, or blanks that were put there by mistake. */
@@ -155,7 +153,6 @@ final class HeadReader {
 
     /** An empty line in the middle of a head that has said nothing yet. */
     private boolean isHeadToCome() throws IOException {
-        boolean told = isTold();
         while (!told && lines.advance()) {
             if (!isBlankOnly()) {
                 boolean goesOn = Head.isKnownField(lines.line(), 0, lines.length());
@@ -184,6 +181,7 @@ final class HeadReader {
     private void put() {
         if (name != null) {
             entity.head.add(name, value.toByteArray());
+            told |= TELLING.stream().anyMatch(name::equalsIgnoreCase);
             value.reset();
             name = null;
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,16 @@ class LargeMailTest {
         ParsedMail mail = read("Subject: x\n\n" + line.repeat(TEN_MEGABYTES / line.length()));
 
         assertThat(mail.text()).hasSize(TEN_MEGABYTES / line.length() * line.length() - 1);
+    }
+
+    /** Each gap and each broken line asks whether the head has said anything yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"X-a:\n\n", "X-a:\nb\n"})
+    void readsAHeadOfNothingButGaps(String some) throws IOException {
+        ParsedMail mail = read("Subject: x\n" + "X-a:\nb\n".repeat(300_000) + "To: x\n\nText\n");
+        ParsedMail silent = read(some.repeat(300_000) + "From: a@b.example\n\nText\n");
+
+        assertThat(List.of(mail, silent)).extracting(ParsedMail::text).containsOnly("Text");
     }
 
     @Test
