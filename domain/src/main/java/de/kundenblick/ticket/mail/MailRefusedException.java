@@ -37,6 +37,11 @@ public class MailRefusedException extends BusinessException {
         return new MailRefusedException("ticket.mail.refusal.files", megabytes);
     }
 
+    /** A file of the ticket was chosen that is not there any more. */
+    public static MailRefusedException fileGone() {
+        return new MailRefusedException("ticket.mail.refusal.fileGone");
+    }
+
     /** There is no such message in the ticket any more, or it cannot be dealt with like this. */
     public static MailRefusedException noMessage() {
         return new MailRefusedException("ticket.mail.refusal.message");

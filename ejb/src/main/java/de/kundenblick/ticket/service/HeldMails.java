@@ -40,6 +40,8 @@ class HeldMails implements OneTimeJob {
     }
 
     /**
+     * Each time with a job of its own: one that waits already may be about to end, because the mail was taken back before.
+     *
      * @param wish null when the state of the ticket stays
      * @return when it leaves
      */
@@ -47,7 +49,7 @@ class HeldMails implements OneTimeJob {
         steps.rehearse(writer.getId(), mail, wish);
         Instant until = clock.instant().plus(pause).truncatedTo(ChronoUnit.MICROS);
         long id = steps.hold(writer.getId(), mail, wish, until);
-        jobs.start(this, id + BETWEEN + writer.getLogin(), until);
+        jobs.start(this, id + BETWEEN + writer.getLogin() + BETWEEN + until, until);
         return until;
     }
 
@@ -58,11 +60,11 @@ class HeldMails implements OneTimeJob {
 
     @Override
     public Outcome run(Run run) {
-        String[] key = run.key().split(BETWEEN, 2);
+        String[] key = run.key().split(BETWEEN, 3);
         return onBehalf.of(key[1], () -> send(Long.parseLong(key[0])));
     }
 
-    /** One that was taken back and sent again is due later than the job was to run. */
+    /** One that was taken back and sent again is due later, and whichever of its jobs comes first sends it. */
     private Outcome send(long id) {
         try {
             return steps.send(id) ? Outcome.DONE : Outcome.AGAIN;

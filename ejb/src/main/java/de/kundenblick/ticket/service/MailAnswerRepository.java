@@ -148,6 +148,16 @@ class MailAnswerRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1], (one, another) -> one));
     }
 
+    /** Bytes of files in all. */
+    long size(Collection<Long> fileIds) {
+        return fileIds.isEmpty()
+                ? 0
+                : em.createQuery("SELECT coalesce(sum(a.size), 0) FROM Attachment a WHERE a.id IN :ids", Number.class)
+                        .setParameter("ids", fileIds)
+                        .getSingleResult()
+                        .longValue();
+    }
+
     /** The message gets files of its own that say the same. */
     void copy(List<Long> fileIds, TicketMessage message) {
         em.flush();

@@ -98,9 +98,10 @@ public class MailDraftService {
         return draft.map(MailDraft::kept);
     }
 
-    /** With the files that were added; nothing happens when it is gone already. */
+    /** With the files that were added; nothing happens when it is gone already, or was sent from another window. */
     public void discard(long id) {
-        drafts.find(current.id(), id).ifPresent(draft -> {
+        var own = drafts.find(current.id(), id).flatMap(found -> drafts.lock(id));
+        own.filter(draft -> !draft.isHeld()).ifPresent(draft -> {
             attachments
                     .draft(new FileOwner.Staff(current.id()), draft.kept().key())
                     .forEach(attachments::remove);

@@ -31,6 +31,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What mails begin with. */
@@ -119,7 +120,7 @@ class MailOpening {
         String html = mail.map(TicketMail::getHtml)
                 .filter(found -> found.contains("<img") || found.contains("<IMG"))
                 .filter(Quotation::isShort)
-                .map(found -> ComposedHtml.quoted(found, answers.pictures(message)))
+                .map(found -> ComposedHtml.quoted(found, fitting(message)))
                 .orElse(null);
         if (html == null) {
             return null;
@@ -130,6 +131,12 @@ class MailOpening {
             case FORWARD -> Quotation.forwardedPictured(lead, html);
             case NEW, RESEND -> null;
         };
+    }
+
+    /** Pictures within the message, unless they are more than a mail may take along. */
+    private Map<String, Long> fitting(TicketMessage message) {
+        var pictures = answers.pictures(message);
+        return answers.size(pictures.values()) > (long) outbox.mostMegabytes() << 20 ? Map.of() : pictures;
     }
 
     /** Who wrote it, and when. */

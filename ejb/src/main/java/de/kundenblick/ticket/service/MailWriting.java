@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a message of a mail that somebody wrote, and one mail for each of its recipients. */
@@ -83,14 +84,16 @@ class MailWriting {
         }
         var unsent = drafts(mail, owner);
         var copied = answers.files(ticket, mail.files());
-        checkSize(unsent, copied);
-
+        if (copied.size() < Set.copyOf(mail.files()).size()) {
+            throw MailRefusedException.fileGone();
+        }
         var answered = mail.messageId() == null
                 ? null
                 : answers.message(mail.messageId(), ticket).orElseThrow(MailRefusedException::noMessage);
         var names = names(unsent, answered);
         var shown = new HashSet<Long>();
         String html = mail.html() ? html(mail.body(), names, shown) : null;
+        checkSize(Stream.of(unsent, copied).flatMap(List::stream).map(AttachmentRow::id), shown);
         String subject = MailSubject.numbered(
                 mail.subject().isBlank() ? ticket.getSubject() : mail.subject(), ticket.getNumber());
         var message = action.write(new NewMessage(
@@ -201,11 +204,9 @@ class MailWriting {
                         .toList();
     }
 
-    private void checkSize(List<AttachmentRow> unsent, List<AttachmentRow> copied) {
-        long size = Stream.of(unsent, copied)
-                .flatMap(List::stream)
-                .mapToLong(AttachmentRow::size)
-                .sum();
+    /** Pictures that are quoted count as well: what is too much would be left out of the mail, whoever had added it. */
+    private void checkSize(Stream<Long> added, Set<Long> shown) {
+        long size = answers.size(Stream.concat(added, shown.stream()).collect(Collectors.toSet()));
         int most = outbox.mostMegabytes();
         if (size > most * MEGABYTE) {
             throw MailRefusedException.filesTooLarge(most);

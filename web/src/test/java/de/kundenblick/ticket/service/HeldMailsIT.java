@@ -63,6 +63,8 @@ class HeldMailsIT {
 
         assertThat(until).isPresent();
         assertThat(state()).containsExactly("new|f|1|0");
+        // What is still open in another window.
+        asAgent.run(() -> drafts.discard(own().get(0).id()));
         assertThat(own()).singleElement().returns(true, DraftRow::isHeld);
         assertThat(run()).isEqualTo(OneTimeJob.Outcome.AGAIN);
         assertThat(asAgent.call(() -> drafts.save(mail, null, "another", true))).isEmpty();
@@ -101,6 +103,9 @@ class HeldMailsIT {
 
         var again = kept(answer("anna@kunde.example"));
         asAgent.run(() -> service.sendLater(again, null));
+        assertThat(given.database().count("SELECT count(*) FROM job WHERE task_name = 'ticket.mail.send'"))
+                .as("each time that it is sent has a job, for that of the first may be about to end")
+                .isEqualTo(2);
         timeIsUp();
         run(id);
 
@@ -129,6 +134,31 @@ class HeldMailsIT {
 
         assertThat(state()).containsExactly("open|f|1|0");
         assertThat(own()).singleElement().returns(false, DraftRow::isHeld).returns(true, DraftRow::returned);
+    }
+
+    @Test
+    void aFileThatIsGoneMeanwhileGivesTheMailBack() throws Exception {
+        long file = given.ticket("T-1").mailed("Siehe Plan").file("plan.pdf", "application/pdf", "plan");
+        var mail = kept(new WrittenMail(
+                AnswerAct.REPLY,
+                "T-1",
+                null,
+                "anna@kunde.example",
+                "",
+                "",
+                "Re: Drucker",
+                "Anbei.",
+                false,
+                DRAFT,
+                List.of(file)));
+        asAgent.run(() -> service.sendLater(mail, null));
+        given.database().update("DELETE FROM ticket_attachment WHERE id = ?", file);
+        timeIsUp();
+
+        run();
+
+        assertThat(state()).containsExactly("new|f|2|0");
+        assertThat(own()).singleElement().returns(true, DraftRow::returned);
     }
 
     /** What everybody sees of the ticket: its state, whether it is answered, how many messages and mails there are. */

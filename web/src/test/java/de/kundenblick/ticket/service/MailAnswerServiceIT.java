@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,20 +166,9 @@ class MailAnswerServiceIT {
         long file = upload("preise.txt");
         asAgent.run(() -> service.send(mailed.answer("anna@kunde.example", "", ""), null));
 
-        asAgent.run(() -> service.send(
-                new WrittenMail(
-                        AnswerAct.FORWARD,
-                        "T-1",
-                        null,
-                        "werk@partner.example",
-                        "",
-                        "",
-                        "Fwd:",
-                        "FYI",
-                        false,
-                        "other",
-                        List.of(file, 4711L)),
-                null));
+        asAgent.run(() -> service.send(forwarded(file), null));
+        assertThatThrownBy(() -> asAgent.run(() -> service.send(forwarded(file, 4711), null)))
+                .isInstanceOf(MailRefusedException.class);
 
         assertThat(
                         given.database()
@@ -188,6 +178,21 @@ class MailAnswerServiceIT {
                                 JOIN ticket_attachment_part p ON p.attachment_id = a.id ORDER BY a.id
                                 """))
                 .containsExactly("preise.txt|preise.txt", "preise.txt|preise.txt");
+    }
+
+    private static WrittenMail forwarded(long... files) {
+        return new WrittenMail(
+                AnswerAct.FORWARD,
+                "T-1",
+                null,
+                "werk@partner.example",
+                "",
+                "",
+                "Fwd:",
+                "FYI",
+                false,
+                "other",
+                LongStream.of(files).boxed().toList());
     }
 
     @Test
