@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tickets of senders whom nobody knows, and who these may be. */
 @Dependent
@@ -53,6 +54,9 @@ class UnknownSenderRepository {
             UNION ALL
             SELECT 'FURTHER', CAST(count(*) AS text), NULL, NULL, NULL FROM (#FURTHER#) f
             """;
+
+    /** Among the hints, wherever the database puts it. */
+    private static final String FURTHER = "FURTHER";
 
     private static final String REMEMBER =
             """
@@ -122,9 +126,10 @@ class UnknownSenderRepository {
                 .setParameter(3, FreeMail.isFree(domain) ? "" : domain);
         ask(query, mail.address(), ticketId, scope);
         List<Object[]> rows = query.getResultList();
-        int last = rows.size() - 1;
-        int further = mail.staff() ? 0 : Integer.parseInt((String) rows.get(last)[1]);
-        return new UnknownSender(mail.address(), mail.name(), further, hints(rows.subList(0, last)));
+        var found = rows.stream().collect(Collectors.partitioningBy(row -> row[0].equals(FURTHER)));
+        int further =
+                mail.staff() ? 0 : Integer.parseInt((String) found.get(true).get(0)[1]);
+        return new UnknownSender(mail.address(), mail.name(), further, hints(found.get(false)));
     }
 
     private static List<Hint> hints(List<Object[]> rows) {
