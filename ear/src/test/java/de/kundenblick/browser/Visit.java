@@ -1,5 +1,7 @@
 package de.kundenblick.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,6 +13,9 @@ import java.util.List;
 
 /** Somebody's browser during a test: cookies of its own, one page, and what went wrong on it. */
 final class Visit {
+    /** Pages of one's own must not turn out to be the one that asks to sign in. */
+    private static final String LOGIN = "/login";
+
     /** Colours are what they are at once; a page may not add styles of its own, but its first script may. */
     private static final String WITHOUT_TRANSITIONS =
             """
@@ -61,6 +66,9 @@ final class Visit {
     void look(String address) {
         String source = page.navigate(address).text();
         new Screen(page).awaitQuiet();
+        assertThat(page.url().contains(LOGIN))
+                .as("%s instead of %s", page.url(), address)
+                .isEqualTo(address.contains(LOGIN));
         new Look(page).check(source);
     }
 
