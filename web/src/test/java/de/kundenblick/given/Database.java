@@ -134,7 +134,7 @@ public final class Database {
         update("UPDATE pg_database SET datallowconn = true WHERE datname = current_database()");
     }
 
-    /** Until it is so, or for a minute and a half. */
+    /** Until it is so; fails when it is not after five minutes, which are enough for a machine with much to do. */
     public void await(String condition) {
         update(awaiting(condition));
     }
@@ -144,10 +144,13 @@ public final class Database {
         return """
                 DO $$
                 BEGIN
-                    FOR i IN 1..900 LOOP
-                        EXIT WHEN %s;
+                    FOR i IN 1..3000 LOOP
+                        IF %1$s THEN
+                            RETURN;
+                        END IF;
                         PERFORM pg_sleep(0.1);
                     END LOOP;
+                    RAISE 'Waited in vain until %%', $condition$%1$s$condition$;
                 END $$
                 """
                 .formatted(condition);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import de.kundenblick.given.Database;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -56,6 +55,7 @@ class InboxNodesIT {
     @Tag("F-12")
     void eachMailIsStoredOnceWhicheverNodeLooksAndWhicheverDies() throws Exception {
         var user = mails.setUser("support@company.example", "support", PASSWORD);
+        var mailbox = mails.getManagers().getImapHostManager().getInbox(user);
         try (var first = node("first");
                 var second = node("second")) {
             first.awaitReady();
@@ -68,12 +68,11 @@ class InboxNodesIT {
             await("(SELECT count(*) FROM mail_inbox) >= " + 2 * MANY);
             await("(SELECT looked_at > now() - interval '1 hour' AND failures = 0 FROM mail_account_state)"
                     + " AND NOT EXISTS (SELECT 1 FROM job WHERE task_name = 'mail.fetch')");
+            second.await("empty mailbox", () -> mailbox.getMessageCount() == 0);
         }
 
         assertThat(server.text(DATABASE, "SELECT count(*) || ' ' || count(DISTINCT sha256) FROM mail_inbox"))
                 .isEqualTo(2 * MANY + " " + 2 * MANY);
-        assertThat(mails.getManagers().getImapHostManager().getInbox(user).getMessageCount())
-                .isZero();
     }
 
     private Node node(String name) {
@@ -116,6 +115,6 @@ class InboxNodesIT {
     }
 
     private void await(String condition) {
-        server.execute(DATABASE, Database.awaiting(condition));
+        server.await(DATABASE, condition);
     }
 }

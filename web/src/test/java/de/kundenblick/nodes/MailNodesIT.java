@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import de.kundenblick.given.Database;
 import de.kundenblick.given.ScriptedMailServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -165,6 +164,6 @@ class MailNodesIT {
     }
 
     private void await(String condition) {
-        server.execute(DATABASE, Database.awaiting(condition));
+        server.await(DATABASE, condition);
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,11 +20,13 @@ import java.util.function.BooleanSupplier;
 
 /** A Payara Micro with the web application, in a process of its own; all its ports are free ones of the loopback address. */
 final class Node implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int LAST_LINES = 30;
     private static final Path SERVER =
             Path.of("target", "server", "payara-micro.jar").toAbsolutePath();
     private static final Path APPLICATION = Path.of("target", "kundenblick.war").toAbsolutePath();
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final int port = freePort();
     private Process process;
@@ -121,7 +124,7 @@ final class Node implements AutoCloseable {
                 .timeout(Duration.ofSeconds(20))
                 .build();
         try {
-            var answer = HttpClient.newHttpClient().send(ask, BodyHandlers.ofString());
+            var answer = client.send(ask, BodyHandlers.ofString());
             boolean foreign = path.equals("/health/ready") && !answer.body().contains("kundenblick");
             return foreign ? 0 : answer.statusCode();
         } catch (IOException notYet) {
@@ -132,15 +135,29 @@ final class Node implements AutoCloseable {
         }
     }
 
-    private Node await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    /** As long as this node lives, and as a machine with much to do may need. */
+    Node await(String what, BooleanSupplier condition) {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end || !process.isAlive()) {
-                throw new IllegalStateException("No " + what + "; see " + log().toAbsolutePath());
+            if (!process.isAlive()) {
+                throw new IllegalStateException("No " + what + ", since the node has ended: " + end());
+            }
+            if (System.nanoTime() > latest) {
+                throw new IllegalStateException("No " + what + " in " + PATIENCE + ": " + end());
             }
             pause();
         }
         return this;
+    }
+
+    /** The folder is gone when somebody looks into it. */
+    private String end() {
+        try (var lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
+            var all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - LAST_LINES), all.size()));
+        } catch (IOException notRead) {
+            throw new UncheckedIOException(notRead);
+        }
     }
 
     private void pause() {

@@ -168,19 +168,8 @@ class NodesIT {
 
     private static void awaitRound() {
         server.execute("old", "UPDATE job SET execution_time = now() WHERE task_name = 'ticket.remind' AND NOT picked");
-        server.execute(
-                "old",
-                """
-                DO $$
-                DECLARE
-                    before timestamptz := clock_timestamp();
-                BEGIN
-                    FOR i IN 1..600 LOOP
-                        EXIT WHEN (SELECT last_success FROM job WHERE task_name = 'ticket.remind') > before;
-                        PERFORM pg_sleep(0.2);
-                    END LOOP;
-                END $$
-                """);
+        String before = server.text("old", "SELECT clock_timestamp()");
+        server.await("old", "(SELECT last_success FROM job WHERE task_name = 'ticket.remind') > '" + before + "'");
     }
 
     /** How many reminders stand in the history, and of how many tickets. */

@@ -1,5 +1,6 @@
 package de.kundenblick.nodes;
 
+import de.kundenblick.given.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,11 @@ final class ServerOfTheDatabase implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
         }
+    }
+
+    /** Until it is so; fails when that takes too long. */
+    void await(String database, String condition) {
+        execute(database, Database.awaiting(condition));
     }
 
     String text(String database, String sql) {

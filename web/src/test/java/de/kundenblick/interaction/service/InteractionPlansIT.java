@@ -1,6 +1,7 @@
 package de.kundenblick.interaction.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.interaction.InteractionLists;
@@ -86,8 +87,16 @@ class InteractionPlansIT {
         database.update("VACUUM ANALYZE interaction, interaction_entry, customer, contact");
     }
 
+    /** All of one filling, which takes longer than the questions. */
     @Test
-    void aPageOfAnInteraction() throws Exception {
+    void noQuestionReadsAWholeTable() {
+        assertAll(
+                this::aPageOfAnInteraction,
+                this::whatBoardsAndTheSearchBoxAsk,
+                this::everyOrderAndEveryFilterOfTheList);
+    }
+
+    private void aPageOfAnInteraction() throws Exception {
         assertReadsNoWholeTable("interaction_entry_interaction", () -> {
             long id = interactions.find("I-200001").orElseThrow().id();
             var shown = entries.list(id, new Slice(0, 20));
@@ -97,8 +106,7 @@ class InteractionPlansIT {
         });
     }
 
-    @Test
-    void whatBoardsAndTheSearchBoxAsk() throws Exception {
+    private void whatBoardsAndTheSearchBoxAsk() throws Exception {
         assertReadsNoWholeTable("interaction_open_of_customer", () -> {
             summaries.ofCustomer(100_001);
             summaries.ofCustomer(customer);
@@ -110,8 +118,7 @@ class InteractionPlansIT {
         });
     }
 
-    @Test
-    void everyOrderAndEveryFilterOfTheList() throws Exception {
+    private void everyOrderAndEveryFilterOfTheList() throws Exception {
         var orders = InteractionLists.INTERACTIONS.columns().stream()
                 .filter(ListColumn::sortable)
                 .flatMap(column -> Stream.of("sort=" + column.name(), "sort=-" + column.name()));
