@@ -68,5 +68,12 @@ class MailWriteBrowserIT {
         assertThat(given.database().count("SELECT count(*) FROM ticket_message"))
                 .isOne();
         assertThat(given.database().count("SELECT count(*) FROM mail_outbox")).isZero();
+
+        mail.send();
+        mail.held();
+        given.database().update("DELETE FROM mail_draft");
+        given.ticket("T-1").draftedBy("agent", "Später");
+        mail.takeBackTooLate().discard();
+        assertThat(given.database().count("SELECT count(*) FROM mail_draft")).isZero();
     }
 }

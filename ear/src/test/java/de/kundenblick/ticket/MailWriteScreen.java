@@ -74,6 +74,19 @@ public class MailWriteScreen extends Screen {
         return this;
     }
 
+    /** Until the ticket says that the mail has left. */
+    public MailWriteScreen takeBackTooLate() {
+        page.locator(".held-mail button").click();
+        page.getByText("schon gesendet").first().waitFor();
+        return this;
+    }
+
+    /** The only draft of the ticket. */
+    public MailWriteScreen discard() {
+        postback(page.locator("[data-discard-mail]")::click);
+        return this;
+    }
+
     /** Stays when something is wrong. */
     public MailWriteScreen send() {
         postback(element("mail:send")::click);

@@ -1,4 +1,5 @@
-/* Counts the seconds down in which a mail can be taken back, and shows the conversation anew once it has left. */
+/* Counts the seconds down in which a mail can be taken back, and shows the conversation anew once it has left. Drafts are
+   named by their ids: which of the list one is may be another when the server hears of it. */
 (function () {
   'use strict';
   var PAUSE = 2500;
@@ -26,6 +27,24 @@
     mail.querySelector('[role="status"]').textContent = mail.dataset.over;
     mail.querySelectorAll('.left, button').forEach(function (part) { part.remove(); });
     setTimeout(look, PAUSE);
+  }
+
+  function act(event) {
+    var button = event.target.closest('[data-take-back], [data-discard-mail]');
+    if (button && button.dataset.takeBack) {
+      window.kbTakeMailBack([
+        { name: 'draft', value: button.dataset.takeBack },
+        { name: 'number', value: button.dataset.number },
+      ]);
+    } else if (button) {
+      window.kbDiscardMail([{ name: 'draft', value: button.dataset.discardMail }]);
+    }
+  }
+
+  /* Once, although the list comes anew with its script after one was discarded. */
+  if (!document.documentElement.dataset.mailDrafts) {
+    document.documentElement.dataset.mailDrafts = 'true';
+    document.addEventListener('click', act);
   }
 
   document.querySelectorAll('[data-held]').forEach(function (mail) {

@@ -46,25 +46,42 @@ public class MailDrafts {
         return ofTicket;
     }
 
-    /** @return where it is written on, or the ticket when it has left */
-    public String takeBack(DraftRow draft) {
-        var back = service.takeBack(draft.id());
+    /**
+     * Which one the browser says, for the list may be shorter than the one that is looked at: what is sent leaves by itself.
+     *
+     * @return where it is written on, or the ticket when it has left
+     */
+    public String takeBack() {
+        var back = service.takeBack(draft());
         if (back.isEmpty()) {
             messages.keep().warn("ticket.mail.leftAlready");
-            return TicketAddress.of(draft.number());
+            return TicketAddress.of(said("number"));
         }
         messages.keep().info("ticket.mail.takenBack");
-        return "/intranet/ticket/write?faces-redirect=true&draft=" + draft.id();
+        return "/intranet/ticket/write?faces-redirect=true&draft=" + back.get().id();
     }
 
     public long seconds(DraftRow draft) {
         return draft.seconds(clock.instant());
     }
 
-    public void discard(long id) {
-        service.discard(id);
+    public void discard() {
+        service.discard(draft());
         own = null;
         ofTicket = null;
         messages.info("ticket.mail.discarded");
+    }
+
+    /** 0, which none has, for anything else than a number. */
+    private static long draft() {
+        String id = said("draft");
+        return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    }
+
+    private static String said(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(name, "");
     }
 }
