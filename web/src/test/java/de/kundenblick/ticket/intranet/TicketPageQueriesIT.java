@@ -42,7 +42,7 @@ class TicketPageQueriesIT {
 
         assertThat(reader.page(PAGE)).contains("Frage 60", "Frage 41").doesNotContain("Frage 40");
         assertThat(reader.page(PAGE + "&first=20")).contains("Frage 40", "Frage 21");
-        assertThat(statements(reader, PAGE)).isEqualTo(few).isBetween(1, 8);
+        assertThat(statements(reader, PAGE)).isBetween(1, Math.min(few, 8));
         assertThat(statements(reader, PAGE + "&tab=history")).isBetween(1, 8);
         assertThat(statements(reader, "/intranet/ticket/create?customer=K-1&contact=anna"))
                 .isBetween(1, 8);
