@@ -10,7 +10,8 @@ import java.util.List;
  * conditions that the list of tickets is narrowed by, so that a number and the list behind it cannot differ.
  */
 final class FigureConditions {
-    private static final String NOW = "CAST(? AS timestamptz)";
+    /** Of a moment that is given: a selection of its own is made once, and not once more for each ticket and figure. */
+    static final String MOMENT = "(SELECT CAST(? AS timestamptz))";
 
     /** Each says of a ticket that it is missed, kept, running or nothing of the kind. */
     private static final String FIRST_RESPONSE =
@@ -19,14 +20,14 @@ final class FigureConditions {
                     OR t.first_response_at IS NULL AND t.closed_at > t.first_response_promised THEN 'MISSED'
                 WHEN t.first_response_at <= t.first_response_promised THEN 'KEPT'
                 WHEN t.first_response_due >= %1$s THEN 'RUNNING' ELSE 'NONE' END"""
-                    .formatted(NOW);
+                    .formatted(MOMENT);
 
     private static final String UPDATE =
             """
             CASE WHEN t.update_promised IS NOT NULL AND t.update_missed OR t.update_due < %1$s THEN 'MISSED'
                 WHEN t.update_due >= %1$s THEN 'RUNNING'
                 WHEN t.update_promised IS NOT NULL THEN 'KEPT' ELSE 'NONE' END"""
-                    .formatted(NOW);
+                    .formatted(MOMENT);
 
     private static final String SOLUTION =
             """
@@ -34,7 +35,7 @@ final class FigureConditions {
                     AND t.solved_at IS NOT NULL AND t.solution_missed THEN 'MISSED'
                 WHEN t.solution_due >= %1$s THEN 'RUNNING'
                 WHEN t.solution_promised IS NOT NULL AND t.solved_at IS NOT NULL THEN 'KEPT' ELSE 'NONE' END"""
-                    .formatted(NOW);
+                    .formatted(MOMENT);
 
     private FigureConditions() {}
 

@@ -8,6 +8,7 @@ import de.kundenblick.ticket.statistics.ReportTopic;
 import de.kundenblick.ticket.statistics.TicketFigure;
 import de.kundenblick.ticket.statistics.TicketGrouping;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -222,12 +223,16 @@ final class ReportSql {
 
     /** As old as that at the end of the period. */
     private SqlCondition aged(ReportColumn column) {
-        var young = TicketConditions.before(
-                "t.created_at", question.startOf(question.to().minusDays(column.youngest() - 1L)));
+        var young = bounded("<", question.to().minusDays(column.youngest() - 1L));
         return column.oldest() == Integer.MAX_VALUE
                 ? young
-                : young.and(TicketConditions.from(
-                        "t.created_at", question.startOf(question.to().minusDays(column.oldest()))));
+                : young.and(bounded(">=", question.to().minusDays(column.oldest())));
+    }
+
+    private SqlCondition bounded(String how, LocalDate day) {
+        return new SqlCondition(
+                "t.created_at " + how + ' ' + FigureConditions.MOMENT,
+                List.of(question.startOf(day).toString()));
     }
 
     /** Only these groups; a key without a value is null. */
