@@ -25,6 +25,9 @@ class MailFetchIT {
     MailFetch fetch;
 
     @Inject
+    MailStoring storing;
+
+    @Inject
     Fixtures given;
 
     @Inject
@@ -213,7 +216,7 @@ class MailFetchIT {
         assertThat(outcomes()).containsExactly("broken STORED 1", "fine DONE 1");
         for (int i = 0; i < 4; i++) {
             given.database().update("UPDATE mail_inbox SET due_at = now() WHERE state = 'STORED'");
-            nudge();
+            storing.wakeReader();
             awaitRead();
         }
         assertThat(given.database().texts("SELECT subject || ' ' || cause FROM mail_inbox WHERE state = 'UNREADABLE'"))
@@ -265,12 +268,6 @@ class MailFetchIT {
 
     private List<String> outcomes() {
         return given.database().texts("SELECT subject || ' ' || state || ' ' || attempts FROM mail_inbox ORDER BY id");
-    }
-
-    private void nudge() {
-        given.database()
-                .update("INSERT INTO job (task_name, task_instance, execution_time, picked, version)"
-                        + " VALUES ('mail.read.now', gen_random_uuid(), now(), false, 1)");
     }
 
     private void awaitRead() {
