@@ -1,10 +1,12 @@
 package de.kundenblick.ticket.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kundenblick.given.Fixtures;
 import de.kundenblick.server.AsAgent;
 import de.kundenblick.ticket.mail.AnswerAct;
+import de.kundenblick.ticket.mail.MailRefusedException;
 import de.kundenblick.ticket.mail.WrittenMail;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -61,6 +63,28 @@ class QuotedPicturesIT {
         assertThat(asAgent.call(() -> service.start(AnswerAct.REPLY, "T-1", null))
                         .pictured())
                 .isNull();
+    }
+
+    @Test
+    void picturesThatFillAMailAreNotQuoted() throws Exception {
+        given.queue("support");
+        given.database().update("UPDATE queue SET sender_address = 'support@company.example'");
+        given.contact("anna").at("K-1").named("Anna", "Muster").email("anna@kunde.example");
+        var mail = given.ticket("T-1").by("anna").mailed("Siehe Plan").html("<p>Plan <img src=\"cid:plan@1\"></p>");
+        long picture = mail.picture("plan@1");
+        long message = given.database().count("SELECT max(id) FROM ticket_message");
+        assertThat(asAgent.call(() -> service.start(AnswerAct.REPLY, "T-1", message))
+                        .pictured())
+                .isNotNull();
+
+        given.database().update("UPDATE ticket_attachment SET size = 100 * 1024 * 1024");
+
+        assertThat(asAgent.call(() -> service.start(AnswerAct.REPLY, "T-1", message))
+                        .pictured())
+                .isNull();
+        var answer = answer("<p>Gut. <img src=\"attachment?show=1&amp;id=" + picture + "\"></p>", message);
+        assertThatThrownBy(() -> asAgent.run(() -> service.send(answer, null)))
+                .isInstanceOf(MailRefusedException.class);
     }
 
     private static WrittenMail answer(String html, Long messageId) {
